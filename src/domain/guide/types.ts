@@ -1,0 +1,12 @@
+/** One numbered teachable statement of a guide, in our words, ready to cite. */
+export type GuidePoint = {
+	/** As in `fso.escalations.13`. */
+	readonly id: string;
+	/** How a citation reads: section title and number, as in "Escalation Policies, 13". */
+	readonly label: string;
+	readonly heading: string;
+	readonly point: string;
+	readonly list?: readonly string[];
+	readonly url: string;
+	readonly guide: string;
+};
