@@ -1,0 +1,85 @@
+import * as v from 'valibot';
+import { CheckSchema, SingleSchema } from './check-schema.ts';
+import { DiagramSchema } from './diagram-schema.ts';
+import { Id, Minutes, PointId, text } from './text-schema.ts';
+
+const Exercise = v.strictObject({
+	id: Id,
+	/** The form it fills, as in `content/artefacts/`. */
+	artefact: Id,
+	title: text(80),
+	minutes: Minutes,
+	brief: text(400)
+});
+
+/** `module.yaml`. The order of the lessons comes from their file names. */
+export const ModuleSchema = v.strictObject({
+	id: Id,
+	number: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(99)),
+	title: text(60),
+	/** All of it, the exercise included. */
+	minutes: Minutes,
+	/** Why it matters, in two sentences. */
+	why: text(400),
+	outcomes: v.pipe(v.array(text(160)), v.minLength(2), v.maxLength(6)),
+	roles: v.array(Id),
+	/** Modules worth reading before; nothing is ever locked. */
+	recommends: v.array(Id),
+	artefacts: v.array(Id),
+	/** Asked before the first lesson, never stored, never scored. */
+	preQuestion: v.optional(SingleSchema),
+	exercises: v.array(Exercise)
+});
+
+/** The front matter of a lesson. */
+export const LessonFrontSchema = v.strictObject({
+	id: Id,
+	title: text(60),
+	lead: text(260),
+	minutes: Minutes,
+	/** `practice`: not an idea of its own but the place where the module's ideas are used. */
+	kind: v.optional(v.picklist(['lesson', 'practice']), 'lesson'),
+	teaches: v.array(PointId)
+});
+
+const Callout = v.strictObject({ title: text(60), text: text(400) });
+
+/** The guide's teaching in our words, with where it stands. */
+const Cite = v.strictObject({
+	points: v.pipe(v.array(PointId), v.minLength(1), v.maxLength(3)),
+	text: text(400)
+});
+
+/** A worked example: one task done step by step, each step with its reason. */
+const Example = v.strictObject({
+	id: Id,
+	title: text(80),
+	situation: text(480),
+	steps: v.pipe(
+		v.array(
+			v.strictObject({
+				/** What the learner may try to answer before it opens. */
+				ask: text(160),
+				does: text(360),
+				because: text(360)
+			})
+		),
+		v.minLength(2),
+		v.maxLength(7)
+	),
+	closing: v.optional(text(360))
+});
+
+const ExerciseLink = v.strictObject({ exercise: Id });
+
+/** One schema for each fenced block of a lesson, by the word after the fence. */
+export const blockSchemas = {
+	check: CheckSchema,
+	diagram: DiagramSchema,
+	callout: Callout,
+	cite: Cite,
+	example: Example,
+	exercise: ExerciseLink
+} as const;
+
+export type BlockName = keyof typeof blockSchemas;
