@@ -1,0 +1,68 @@
+import type { Dimension, Level, LevelName, Model, Question, Tier } from './types.ts';
+import { LEVEL_NAMES } from './types.ts';
+
+/** What scoring, links and a read-only result need of the model: no descriptors. A `Model` is one too. */
+export type Outline = Pick<Model, 'edition' | 'foundations' | 'beyond_team' | 'targets'> & {
+	readonly dimensions: readonly OutlineDimension[];
+};
+export type OutlineDimension = Pick<Dimension, 'id' | 'side' | 'title'> & {
+	readonly questions: readonly OutlineQuestion[];
+};
+export type OutlineQuestion = Pick<Question, 'id' | 'core' | 'asks' | 'text'>;
+
+/** Everything a quick check needs: the outline of the whole model and the core questions in full. */
+export type QuickCheck = {
+	readonly outline: Outline;
+	readonly questions: readonly AskedQuestion[];
+};
+export type AskedQuestion = Question & {
+	readonly dimension: string;
+	readonly evidence: string;
+};
+
+/** The ids of all questions in the order of `model.yaml`: the order of answers in outcomes and links. */
+export function questionOrder(model: Pick<Outline, 'dimensions'>): string[] {
+	return model.dimensions.flatMap((dimension) => dimension.questions.map((q) => q.id));
+}
+
+export function outlineOf(model: Model): Outline {
+	const { edition, foundations, beyond_team, targets } = model;
+	const dimensions = model.dimensions.map(({ id, side, title, questions }) => ({
+		id,
+		side,
+		title,
+		questions: questions.map(({ id, core, asks, text }) => ({
+			id,
+			core,
+			text,
+			...(asks === undefined ? {} : { asks })
+		}))
+	}));
+	return { edition, foundations, beyond_team, targets, dimensions };
+}
+
+export function askedQuestions(dimension: Dimension): AskedQuestion[] {
+	const { id, evidence, questions } = dimension;
+	return questions.map((question) => ({ ...question, dimension: id, evidence }));
+}
+
+export function quickCheckOf(model: Model): QuickCheck {
+	const questions = model.dimensions.flatMap(askedQuestions).filter((question) => question.core);
+	return { outline: outlineOf(model), questions };
+}
+
+export function levelOf(name: LevelName): Level {
+	return LEVEL_NAMES.indexOf(name) as Level;
+}
+
+/** As a reader sees it: `Responsive`. */
+export function levelTitle(level: Level): string {
+	const name = LEVEL_NAMES[level];
+	return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** The level that a dimension is asked to reach by the tier of what the team owns. */
+export function targetOf(outline: Outline, dimension: string, tier: Tier): Level {
+	const [foundation, other] = outline.targets[tier];
+	return levelOf(outline.foundations.includes(dimension) ? foundation : other);
+}
