@@ -1,0 +1,172 @@
+import type { Plan } from '../escalation/types.ts';
+
+/**
+ * A scenario as the machine reads it, and what becomes of it while it is played.
+ * Times are whole seconds from the incident's creation unless a name says otherwise; everything is plain and serialisable.
+ */
+export type Seconds = number;
+export type SceneId = string;
+
+/** All terms must hold. `flag` and `draw` are bit positions. */
+export type Term = { readonly not: boolean } & (
+	| { readonly is: 'flag'; readonly bit: number }
+	| { readonly is: 'before' | 'after'; readonly at: Seconds }
+	| { readonly is: 'acknowledged' }
+	| { readonly is: 'paged'; readonly person: string }
+);
+export type Condition = readonly Term[];
+
+export type Place = { readonly scene: SceneId; readonly after: Seconds };
+/** The outcomes of a draw that lead to one and the same place; `outcomes` is a bit set. */
+export type Branch = Place & { readonly outcomes: number };
+export type Target = Place | { readonly draw: number; readonly branches: readonly Branch[] };
+
+export type Verdict = 'met' | 'missed';
+export type Deed = 'ack' | 'unack' | 'escalate';
+
+export type Choice = {
+	readonly id: string;
+	readonly text: string;
+	readonly did: string;
+	readonly why: string;
+	readonly takes: Seconds;
+	readonly if: Condition;
+	readonly unless: readonly Condition[];
+	/** Bit set of flags. */
+	readonly set: number;
+	readonly do?: Deed;
+	readonly phones?: string;
+	readonly score: Readonly<Record<string, Verdict>>;
+	readonly takeaway?: string;
+	/** Absent only for a choice of an inject: back to where the player was. */
+	readonly to?: Target;
+};
+
+type Decision = {
+	readonly id: string;
+	readonly room: string;
+	readonly facilitator?: string;
+	readonly ask?: string;
+	readonly you: string;
+	readonly evidence: readonly string[];
+	readonly choices: readonly Choice[];
+	readonly takeaway?: string;
+	readonly dilemma?: string;
+};
+
+export type Scene = Decision & {
+	/** Plays this long before the incident; no time passes. */
+	readonly before?: Seconds;
+	readonly timer?: { readonly after: Seconds; readonly to: Target };
+	readonly onPaged?: { readonly person: string; readonly to: Place };
+	readonly onExhausted?: { readonly to: Place };
+	readonly end?: 'resolved' | 'handed-over' | 'unresolved';
+};
+
+export type Inject = Decision & {
+	readonly at: Seconds;
+	readonly if: Condition;
+	readonly unless: readonly Condition[];
+	readonly set: number;
+	readonly to?: Target;
+};
+
+export type Evidence =
+	| {
+			readonly id: string;
+			readonly kind: 'alert' | 'settings';
+			readonly title: string;
+			readonly rows: readonly (readonly [string, string])[];
+	  }
+	| {
+			readonly id: string;
+			readonly kind: 'chat';
+			readonly title: string;
+			readonly lines: readonly {
+				readonly at: Seconds;
+				readonly who: string;
+				readonly text: string;
+			}[];
+	  }
+	| {
+			readonly id: string;
+			readonly kind: 'log';
+			readonly title: string;
+			readonly lines: readonly { readonly at: Seconds; readonly text: string }[];
+	  }
+	| {
+			readonly id: string;
+			readonly kind: 'graph';
+			readonly title: string;
+			readonly unit: string;
+			readonly max: number;
+			readonly usual?: number;
+			readonly points: readonly (readonly [Seconds, number])[];
+			readonly mark?: { readonly at: Seconds; readonly text: string };
+	  }
+	| {
+			readonly id: string;
+			readonly kind: 'runbook';
+			readonly title: string;
+			readonly verified: string;
+			readonly steps: readonly string[];
+	  };
+
+export type Expectation = {
+	readonly id: string;
+	readonly guide: string;
+	readonly name: string;
+	readonly met: string;
+	readonly missed: string;
+};
+export type Yardstick = { readonly good: number; readonly poor: number };
+export type YardstickName = 'ack' | 'resolved' | 'customerMinutes' | 'people';
+
+export type Scenario = {
+	readonly id: string;
+	readonly version: number;
+	readonly title: string;
+	readonly summary: string;
+	readonly modes: readonly Mode[];
+	readonly length: Seconds;
+	readonly horizon: Seconds;
+	readonly teaches: readonly string[];
+	readonly service: { readonly name: string; readonly tier: 1 | 2 | 3 };
+	readonly briefing: { readonly room: string; readonly facilitator?: string };
+	/** Epoch milliseconds at second 0, and the wall it is read from. */
+	readonly startsAt: number;
+	readonly tz: string;
+	readonly place: string;
+	/** What the phones do, by name; the first is in force until a choice names another. */
+	readonly plans: Readonly<Record<string, Plan>>;
+	readonly phones: string;
+	readonly flags: readonly string[];
+	readonly draws: readonly {
+		readonly id: string;
+		readonly outcomes: readonly { readonly id: string; readonly weight: number }[];
+	}[];
+	readonly impact: {
+		readonly population: number;
+		readonly who: string;
+		readonly curve: readonly (readonly [Seconds, number])[];
+		/** Customers per second. */
+		readonly effects: readonly { readonly when: Condition; readonly slope: number }[];
+	};
+	readonly cost: { readonly page: number; readonly sleep: number };
+	readonly evidence: Readonly<Record<string, Evidence>>;
+	readonly start: SceneId;
+	readonly scenes: Readonly<Record<SceneId, Scene>>;
+	readonly injects: readonly Inject[];
+	readonly expectations: readonly Expectation[];
+	readonly yardsticks: Readonly<Record<YardstickName, Yardstick>>;
+	readonly takeaway: string;
+	readonly debrief: readonly { readonly ask: string; readonly guide: string }[];
+	readonly next: { readonly module?: string; readonly drill?: string; readonly why: string };
+	/** Instants, beside those of injects, at which a condition may change by the clock alone. */
+	readonly marks: readonly Seconds[];
+	/** Ids, numbers and edges; a changed one invalidates unfinished runs. */
+	readonly rulesHash: string;
+	readonly textHash: string;
+};
+
+export type Mode = 'solo' | 'tabletop';
