@@ -1,0 +1,65 @@
+import { take } from './act.ts';
+import { enter } from './enter.ts';
+import type { Acted, Action, Entry, Happened, Incident, Instant, Plan } from './types.ts';
+import { dueOf, fire } from './timers.ts';
+
+const NOTHING: readonly Entry[] = [];
+
+/**
+ * Creates an incident: level 1 is entered at once and frozen with its policy (R1).
+ * Messages due at this very instant are left to `advance`, because people's actions come first (R4).
+ */
+export function trigger(plan: Plan, at: Instant, policy = plan.policies.length - 1): Happened {
+	const entries: Entry[] = [];
+	const fresh: Incident = {
+		status: 'triggered',
+		urgency: plan.urgency,
+		policy,
+		region: 'unowned',
+		level: 0,
+		pass: 0,
+		since: at,
+		assignee: null,
+		acknowledger: null,
+		cycles: [],
+		pending: [],
+		sent: [],
+		paged: [],
+		turns: [],
+		added: []
+	};
+	return {
+		incident: enter(plan, fresh, at, { level: 1, pass: 0, cause: 'created' }, entries),
+		entries
+	};
+}
+
+/** When something next happens by itself; undefined if nothing ever will. */
+export const nextDue = (plan: Plan, incident: Incident): Instant | undefined => {
+	const due = dueOf(plan, incident);
+	return due === Infinity ? undefined : due;
+};
+
+/** Lets everything due up to and including `to` happen, each at its exact instant, in the ruled order. */
+export function advance(plan: Plan, incident: Incident, to: Instant): Happened {
+	let due = dueOf(plan, incident);
+	if (due > to) return { incident, entries: NOTHING };
+	const entries: Entry[] = [];
+	let current = incident;
+	for (; due <= to; due = dueOf(plan, current)) current = fire(plan, current, due, entries);
+	return { incident: current, entries };
+}
+
+/**
+ * A person does something at an instant. What was due strictly before happens first; what is due at that instant is
+ * left to `advance`. A refused action changes nothing and is logged.
+ */
+export function act(plan: Plan, incident: Incident, at: Instant, action: Action): Acted {
+	const before = advance(plan, incident, at - 1);
+	const entries = before.entries.slice();
+	const taken = take(plan, before.incident, at, action, entries);
+	if (typeof taken !== 'string') return { incident: taken, entries };
+	const by = 'by' in action && action.by !== undefined ? { by: action.by } : undefined;
+	entries.push({ at, type: 'refused', ...by, reason: taken });
+	return { incident: before.incident, entries, refused: taken };
+}
