@@ -83,3 +83,17 @@ export const blockSchemas = {
 } as const;
 
 export type BlockName = keyof typeof blockSchemas;
+
+/** `content/glossary.yaml`: words a reader may open where they stand. */
+export const GlossarySchema = v.strictObject({
+	terms: v.array(
+		v.strictObject({
+			id: Id,
+			term: text(48),
+			/** Other forms under which it is found, a spelled-out acronym among them. */
+			also: v.optional(v.array(text(48)), []),
+			means: text(320),
+			points: v.optional(v.array(PointId), [])
+		})
+	)
+});

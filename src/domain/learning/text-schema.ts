@@ -10,7 +10,10 @@ export const Id = v.pipe(
 /** A guide point, as in `fso.escalations.13`. */
 export const PointId = v.pipe(
 	v.string(),
-	v.regex(/^(fso|or|ir)\.[a-z0-9_-]+\.\d{2,3}$/, 'must be a guide point such as fso.escalations.13')
+	v.regex(
+		/^(fso|rev|ir)\.[a-z0-9_-]+\.\d{2,3}$/,
+		'must be a guide point such as fso.escalations.13'
+	)
 );
 
 /** Plain text of the author's, never Markdown; at least one word. */
