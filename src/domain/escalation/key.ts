@@ -16,7 +16,7 @@ export function keyOf(incident: Incident, base: Instant): string {
 	for (const m of incident.pending)
 		key += `;m${m.person},${m.channel},${m.due - base},${m.since - base},${m.level}`;
 	for (const s of incident.sent)
-		if (s.at + MINUTE > base) key += `;s${s.person},${s.channel},${s.at - base}`;
+		if (s.at + MINUTE >= base) key += `;s${s.person},${s.channel},${s.at - base}`;
 	for (const a of incident.added) key += `;a${a.person},${a.urgency},${a.channel},${a.after}`;
 	return key;
 }

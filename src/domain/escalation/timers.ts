@@ -54,7 +54,7 @@ function send(incident: Incident, at: Instant, entries: Entry[]): Incident {
 	const other = (m: { person: string; channel: string }) =>
 		m.person !== person || m.channel !== channel;
 	const pending = incident.pending.filter((m) => m.due > at || other(m));
-	const sent = incident.sent.filter((m) => m.at + MINUTE > at && other(m));
+	const sent = incident.sent.filter((m) => m.at + MINUTE >= at && other(m));
 	sent.push({ person, channel, at });
 	return { ...incident, pending, sent };
 }
