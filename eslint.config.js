@@ -57,7 +57,10 @@ export default ts.config(
 							regex: `^(\\.\\./)+(${[...ABOVE_GROUND, 'parts', 'ui', 'ports', 'compile'].join('|')})(/|$)`,
 							message: 'domain is the ground floor: it imports nothing above it.'
 						},
-						{ regex: '^(svelte|xstate|chart\\.js|localforage)', message: 'domain is plain data and pure functions.' }
+						{
+							regex: '^(svelte|xstate|chart\\.js|localforage)',
+							message: 'domain is plain data and pure functions.'
+						}
 					]
 				}
 			],
@@ -68,7 +71,11 @@ export default ts.config(
 			]
 		}
 	},
-	floor('ui', [...ABOVE_GROUND, 'parts', 'domain', 'ports', 'compile'], 'ui has no domain knowledge.'),
+	floor(
+		'ui',
+		[...ABOVE_GROUND, 'parts', 'domain', 'ports', 'compile'],
+		'ui has no domain knowledge.'
+	),
 	floor('ports', [...ABOVE_GROUND, 'parts', 'ui', 'compile'], 'ports sees domain only.'),
 	floor('parts', [...ABOVE_GROUND, 'compile'], 'parts is below the rooms.'),
 	...ROOMS.map((room) =>
@@ -78,7 +85,14 @@ export default ts.config(
 			'A room never imports another room or the frame: share through parts or domain.'
 		)
 	),
-	floor('compile', [...ABOVE_GROUND, 'parts', 'ui', 'ports'], 'compile runs at build time, over domain.'),
-	{ files: ['test/**/*.ts', 'tools/**'], rules: { '@typescript-eslint/no-non-null-assertion': 'off' } },
+	floor(
+		'compile',
+		[...ABOVE_GROUND, 'parts', 'ui', 'ports'],
+		'compile runs at build time, over domain.'
+	),
+	{
+		files: ['test/**/*.ts', 'tools/**'],
+		rules: { '@typescript-eslint/no-non-null-assertion': 'off' }
+	},
 	{ files: ['tools/**', 'test/bench/**', 'test/run.*'], rules: { 'no-console': 'off' } }
 );

@@ -1,8 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { svelte } from '@sveltejs/vite-plugin-svelte';
+import { content } from './src/compile/plugin.ts';
 
 export default defineConfig({
-	plugins: [svelte()],
+	plugins: [svelte(), content()],
 	resolve: { conditions: ['browser'] },
 	test: {
 		include: ['test/**/*.test.ts'],

@@ -3,12 +3,7 @@
  * Times are milliseconds since the epoch. Source: spec "Records".
  */
 export type Json =
-	| null
-	| boolean
-	| number
-	| string
-	| readonly Json[]
-	| { readonly [key: string]: Json | undefined };
+	null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
 
 /** What an attempt goes through: a lesson, a play of a scenario, or the assessment. */
 export type AttemptOf = 'lesson' | 'run' | 'sitting';
@@ -60,11 +55,7 @@ export type CardRecord = Base<'card'> & {
 export type PreferenceRecord = Base<'preference'> & { readonly value: Json };
 
 export type StoredRecord =
-	| AttemptRecord
-	| OutcomeRecord
-	| ArtefactRecord
-	| CardRecord
-	| PreferenceRecord;
+	AttemptRecord | OutcomeRecord | ArtefactRecord | CardRecord | PreferenceRecord;
 
 export type RecordKind = StoredRecord['kind'];
 export type RecordOf<K extends RecordKind> = Extract<StoredRecord, { kind: K }>;

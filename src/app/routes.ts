@@ -1,0 +1,48 @@
+import type { Component } from 'svelte';
+
+export type Place = 'today' | 'learn' | 'drill' | 'assess' | 'progress';
+
+// Each page declares its own params; the router hands them over as strings.
+type Page = { default: Component<{ params: Record<string, string> }> };
+export type Route = { readonly place?: Place; readonly load: () => Promise<Page> };
+
+const as = (load: () => Promise<{ default: unknown }>): (() => Promise<Page>) =>
+	load as () => Promise<Page>;
+
+/** Every address there is. Order matters: the first pattern that fits wins. */
+export const ROUTES: Readonly<Record<string, Route>> = {
+	'/': { place: 'today', load: as(() => import('../today/TodayPage.svelte')) },
+	'/learn': { place: 'learn', load: as(() => import('../learn/LearnPage.svelte')) },
+	'/learn/review': { place: 'learn', load: as(() => import('../learn/CardsPage.svelte')) },
+	'/learn/:module': { place: 'learn', load: as(() => import('../learn/ModulePage.svelte')) },
+	'/learn/:module/exercise/:exercise': {
+		place: 'learn',
+		load: as(() => import('../learn/exercise/ExercisePage.svelte'))
+	},
+	'/learn/:module/:lesson': {
+		place: 'learn',
+		load: as(() => import('../learn/LessonPage.svelte'))
+	},
+	'/drill': { place: 'drill', load: as(() => import('../drill/DrillPage.svelte')) },
+	'/drill/run/:id': { place: 'drill', load: as(() => import('../drill/RunPage.svelte')) },
+	'/drill/debrief/:id': { place: 'drill', load: as(() => import('../drill/DebriefPage.svelte')) },
+	'/drill/:scenario': { place: 'drill', load: as(() => import('../drill/BriefingPage.svelte')) },
+	'/assess': { place: 'assess', load: as(() => import('../assess/AssessPage.svelte')) },
+	'/assess/sitting/:id': {
+		place: 'assess',
+		load: as(() => import('../assess/SittingPage.svelte'))
+	},
+	'/assess/result/:id': { place: 'assess', load: as(() => import('../assess/ResultPage.svelte')) },
+	'/assess/dimension/:id': {
+		place: 'assess',
+		load: as(() => import('../assess/DimensionPage.svelte'))
+	},
+	'/progress': { place: 'progress', load: as(() => import('../progress/ProgressPage.svelte')) },
+	'/records': { place: 'progress', load: as(() => import('../progress/RecordsPage.svelte')) },
+	'/share/:kind/:id': { load: as(() => import('../share/SharePage.svelte')) },
+	'/r/:payload': { load: as(() => import('../share/OpenResponsePage.svelte')) },
+	'/d/:payload': { load: as(() => import('../share/OpenRunPage.svelte')) },
+	'/open': { load: as(() => import('../share/OpenPage.svelte')) },
+	'/about': { load: as(() => import('./AboutPage.svelte')) },
+	'*': { load: as(() => import('./NotFoundPage.svelte')) }
+};

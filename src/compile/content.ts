@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ArtefactForm } from '../domain/artefact/schema.ts';
+import type { ContentIndex } from '../domain/guide/content-index.ts';
+import type { GuidePoint } from '../domain/guide/types.ts';
+import type { LearningModule } from '../domain/learning/types.ts';
+import type { Model } from '../domain/maturity/types.ts';
+import type { Scenario } from '../domain/scenario/types.ts';
+import { compileArtefact } from './artefact.ts';
+import { compileModel } from './assessment.ts';
+import { compileDrill } from './drill.ts';
+import { compileGuides } from './guide.ts';
+import { indexOf } from './index-of.ts';
+import { compileModule, type TextFile } from './module.ts';
+import { byPlace, type Problem } from './problem.ts';
+
+/** Everything in `content/`, compiled. Usable only when `problems` is empty. */
+export type Content = {
+	readonly index: ContentIndex;
+	readonly points: Readonly<Record<string, GuidePoint>>;
+	readonly modules: readonly LearningModule[];
+	readonly drills: readonly Scenario[];
+	readonly artefacts: readonly ArtefactForm[];
+	readonly model: Model | undefined;
+	readonly problems: readonly Problem[];
+};
+
+/** Reads and checks the folder `content` under `root`; collects every problem rather than stopping at the first. */
+export function compileContent(root: string): Content {
+	const read = (file: string): TextFile => ({ file, text: readFileSync(join(root, file), 'utf8') });
+	const list = (folder: string, ending: string): TextFile[] =>
+		names(join(root, folder))
+			.filter((name) => name.endsWith(ending))
+			.map((name) => read(`${folder}/${name}`));
+
+	const guides = compileGuides(list('content/guide', '.yaml'));
+	const { points } = guides;
+	const modules = names(join(root, 'content/modules')).map((name) => {
+		const folder = `content/modules/${name}`;
+		return compileModule(read(`${folder}/module.yaml`), list(folder, '.md'), points);
+	});
+	const drills = list('content/drills', '.yaml').map((file) => compileDrill(file, points));
+	const artefacts = list('content/artefacts', '.yaml').map((file) => compileArtefact(file, points));
+	const model = compileModel(read('content/assessment/model.yaml'), points);
+
+	const whole = {
+		points,
+		modules: modules
+			.flatMap((one) => (one.module ? [one.module] : []))
+			.sort((a, b) => a.number - b.number),
+		drills: drills.flatMap((one) => (one.scenario ? [one.scenario] : [])),
+		artefacts: artefacts.flatMap((one) => (one.form ? [one.form] : [])),
+		model: model.model
+	};
+	const problems = [guides, ...modules, ...drills, ...artefacts, model].flatMap(
+		(one) => one.problems
+	);
+	return { ...whole, index: indexOf(whole), problems: [...problems].sort(byPlace) };
+}
+
+const names = (folder: string): string[] => readdirSync(folder).sort();

@@ -1,0 +1,85 @@
+import { isAlias, isCollection, isMap, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
+import type { Document, Node } from 'yaml';
+import * as v from 'valibot';
+import type { Finding, Problem } from './problem.ts';
+
+/** A piece of YAML that knows where each of its values stands in its file. */
+export type Source = {
+	readonly value: unknown;
+	readonly problems: readonly Problem[];
+	/** Turns a finding about the value into a problem at its line and column. */
+	place(finding: Finding): Problem;
+};
+
+/**
+ * Parses YAML that begins at line `firstLine` (from 1) of `file`, indented by nothing. Syntax errors, duplicate keys and
+ * aliases (which could expand without bound) are problems.
+ */
+export function readYaml(file: string, text: string, firstLine = 1): Source {
+	const lines = new LineCounter();
+	const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true, version: '1.2' });
+	const at = (offset: number): { line: number; column: number } => {
+		const { line, col } = lines.linePos(offset);
+		return { line: line + firstLine - 1, column: col };
+	};
+	const problems: Problem[] = [...document.errors, ...document.warnings].map((error) => ({
+		file,
+		...at(error.pos[0]),
+		message: (error.message.split('\n')[0] ?? '').replace(/ at line .*$/, '')
+	}));
+	return {
+		value: problems.length > 0 ? undefined : document.toJS({ maxAliasCount: 0 }),
+		problems,
+		place: ({ path, message, expected }) => ({
+			file,
+			...at(offsetOf(document, path)),
+			message: path.length > 0 ? `${path.join('.')}: ${message}` : message,
+			...(expected === undefined ? {} : { expected })
+		})
+	};
+}
+
+/** Offset of the value at `path`, or of the nearest thing above it that exists. */
+function offsetOf(document: Document.Parsed, path: readonly (string | number)[]): number {
+	let node: unknown = document.contents;
+	let offset = startOf(node);
+	for (const step of path) {
+		if (!isCollection(node) || isAlias(node)) break;
+		if (isMap(node)) {
+			const pair = node.items.find((item) => isPair(item) && keyOf(item.key) === String(step));
+			if (!pair) break;
+			offset = startOf(pair.key);
+			node = pair.value;
+		} else {
+			node = node.items[Number(step)];
+			offset = startOf(node) || offset;
+		}
+	}
+	return offset;
+}
+
+const keyOf = (key: unknown): string => (isScalar(key) ? String(key.value) : String(key));
+const startOf = (node: unknown): number => (node as Node | null)?.range?.[0] ?? 0;
+
+/** Holds a value against a schema; every issue becomes a problem at its place. */
+export function validate<T>(
+	source: Source,
+	schema: v.GenericSchema<unknown, T>
+): { value?: T; problems: readonly Problem[] } {
+	if (source.problems.length > 0) return { problems: source.problems };
+	const result = v.safeParse(schema, source.value);
+	if (result.success) return { value: result.output, problems: [] };
+	return { problems: result.issues.map((issue) => source.place(findingOf(issue))) };
+}
+
+function findingOf(issue: v.BaseIssue<unknown>): Finding {
+	const path = (issue.path ?? []).map((item) => item.key as string | number);
+	if (issue.type === 'strict_object' && issue.expected === 'never')
+		return { path, message: 'unknown key' };
+	const missing = issue.received === 'undefined';
+	return {
+		path,
+		message: missing ? 'is missing' : issue.message,
+		...(issue.expected ? { expected: issue.expected } : {})
+	};
+}

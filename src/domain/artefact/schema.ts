@@ -1,0 +1,1 @@
+export type ArtefactForm = { readonly artefact: string };

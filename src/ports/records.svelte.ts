@@ -1,0 +1,261 @@
+import { eventKey, parseEvent, parseRecord, recordKey } from '../domain/record/schema.ts';
+import type {
+	AttemptOf,
+	AttemptRecord,
+	Json,
+	OutcomeRecord,
+	QuarantinedRecord,
+	RecordKind,
+	RecordOf,
+	StoredEvent,
+	StoredRecord
+} from '../domain/record/types.ts';
+import { openChannel, type Channel } from './channel.ts';
+import type { Clock } from './clock.ts';
+import { hold, type Hold } from './lock.ts';
+import { Overlay } from './overlay.ts';
+import { EMPTY, listed, shelfOf, withBroken, without, withRecord, type Shelf } from './shelf.ts';
+import type { Storage } from './storage.ts';
+
+export type SavingStatus = {
+	readonly state: 'opening' | 'saved' | 'saving' | 'failed';
+	/** `memory`: nothing new survives closing the page until storage works again. */
+	readonly mode: 'browser' | 'memory';
+	readonly message?: string;
+};
+
+export type NewAttempt = {
+	readonly of: AttemptOf;
+	readonly subject: string;
+	readonly contentHash: string;
+	readonly detail: Json;
+};
+
+const BATCH = 16;
+
+/**
+ * All that is kept, behind one gate. Records are read and parsed once at opening; events of an attempt when asked for.
+ * A write is in storage when its promise resolves; if storage fails the app goes on in memory and says so.
+ */
+export class Records {
+	readonly ready: Promise<void>;
+	readonly #clock: Clock;
+	readonly #channel: Channel;
+	#records: Overlay;
+	#events: Overlay;
+	#shelf = $state.raw<Shelf>(EMPTY);
+	#status = $state.raw<SavingStatus>({ state: 'opening', mode: 'browser' });
+	#writing = 0;
+
+	constructor(clock: Clock, open: () => Promise<Storage>) {
+		this.#clock = clock;
+		this.#records = new Overlay(undefined, () => undefined);
+		this.#events = this.#records;
+		this.#channel = openChannel('records', (key) => void this.#reread(key));
+		this.ready = this.#open(open);
+	}
+
+	get current(): SavingStatus {
+		return this.#status;
+	}
+
+	get quarantine(): readonly QuarantinedRecord[] {
+		return this.#shelf.broken;
+	}
+
+	/** All of one kind, oldest first. */
+	list<K extends RecordKind>(kind: K): readonly RecordOf<K>[] {
+		return listed(this.#shelf, kind);
+	}
+
+	find<K extends RecordKind>(kind: K, id: string): RecordOf<K> | undefined {
+		return this.#shelf.byKey.get(`${kind}/${id}`) as RecordOf<K> | undefined;
+	}
+
+	async begin(attempt: NewAttempt): Promise<AttemptRecord> {
+		const now = this.#clock.now();
+		const record: AttemptRecord = {
+			kind: 'attempt',
+			id: this.#clock.randomId(),
+			version: 1,
+			createdAt: now,
+			updatedAt: now,
+			...attempt
+		};
+		await this.put(record);
+		return record;
+	}
+
+	/** Resolves when event `n` is in storage; until then the screen must not confirm it. */
+	async append(attempt: string, n: number, event: Json): Promise<void> {
+		await this.ready;
+		const at = this.#clock.now();
+		const stored: StoredEvent = { version: 1, attempt, n, at, event };
+		await this.#write(this.#events, eventKey(attempt, n), stored);
+	}
+
+	/** In order, up to the first that is missing or broken; a broken one is quarantined with all that follow it. */
+	async events(attempt: string): Promise<readonly StoredEvent[]> {
+		await this.ready;
+		const found: StoredEvent[] = [];
+		for (let from = 0; ; from += BATCH) {
+			const keys = Array.from({ length: BATCH }, (_, i) => eventKey(attempt, from + i));
+			const raws = await Promise.all(keys.map((key) => this.#events.get(key)));
+			for (const [i, raw] of raws.entries()) {
+				if (raw === null || raw === undefined) return found;
+				const parsed = parseEvent(keys[i] ?? '', raw);
+				if (!parsed.ok) {
+					await this.#quarantineEvents(attempt, from + i, parsed.broken.reason);
+					return found;
+				}
+				found.push(parsed.value);
+			}
+		}
+	}
+
+	async finish(attempt: string, result: Json): Promise<OutcomeRecord> {
+		const begun = this.find('attempt', attempt);
+		if (!begun) throw new Error(`no attempt ${attempt}`);
+		const now = this.#clock.now();
+		const outcome: OutcomeRecord = { ...begun, kind: 'outcome', updatedAt: now, result };
+		await this.put(outcome);
+		return outcome;
+	}
+
+	async put(record: StoredRecord): Promise<void> {
+		await this.ready;
+		const key = recordKey(record);
+		await this.#keepBroken(key);
+		await this.#write(this.#records, key, record);
+		this.#shelf = withRecord(this.#shelf, key, { ok: true, value: record });
+		this.#channel.send(key);
+	}
+
+	async remove(kind: RecordKind, id: string): Promise<void> {
+		await this.ready;
+		const key = `${kind}/${id}`;
+		await this.#records.remove(key);
+		this.#shelf = without(this.#shelf, key);
+		this.#channel.send(key);
+	}
+
+	hold(attempt: string): Promise<Hold> {
+		return hold(`attempt/${attempt}`);
+	}
+
+	/** Everything in storage as it lies there, broken records included: what a backup is made of. */
+	async everything(): Promise<{ records: [string, unknown][]; events: [string, unknown][] }> {
+		await this.ready;
+		const copy = async (store: Overlay): Promise<[string, unknown][]> =>
+			(await store.entries()).map(([key, value]) => [key, value]);
+		return { records: await copy(this.#records), events: await copy(this.#events) };
+	}
+
+	/** Makes storage hold `records` and `events` beside (or, with `replace`, instead of) what is there. */
+	async restore(
+		records: readonly (readonly [string, Json])[],
+		events: readonly (readonly [string, Json])[],
+		replace = false
+	): Promise<void> {
+		await this.ready;
+		if (replace) await this.#clear();
+		// Events first: a record whose events are missing would open empty.
+		for (const [key, value] of events) await this.#write(this.#events, key, value);
+		for (const [key, value] of records) await this.#write(this.#records, key, value);
+		await this.#readAll();
+		this.#channel.send('*');
+	}
+
+	async deleteEverything(): Promise<void> {
+		await this.ready;
+		await this.#clear();
+		await this.#readAll();
+		this.#channel.send('*');
+	}
+
+	/** Tries once more to put into storage what waits in memory. */
+	async retry(): Promise<void> {
+		try {
+			await this.#events.retry();
+			await this.#records.retry();
+			this.#status = { state: 'saved', mode: 'browser' };
+		} catch (error) {
+			this.#failed(error);
+		}
+	}
+
+	async #clear(): Promise<void> {
+		await this.#events.clear();
+		await this.#records.clear();
+	}
+
+	async #open(open: () => Promise<Storage>): Promise<void> {
+		const failed = (error: unknown): void => this.#failed(error);
+		try {
+			const storage = await open();
+			this.#records = new Overlay(storage.records, failed);
+			this.#events = new Overlay(storage.events, failed);
+			await this.#readAll();
+			this.#status = { state: 'saved', mode: 'browser' };
+		} catch (error) {
+			this.#records = new Overlay(undefined, failed);
+			this.#events = new Overlay(undefined, failed);
+			this.#failed(error);
+		}
+	}
+
+	async #readAll(): Promise<void> {
+		this.#shelf = shelfOf(await this.#records.entries());
+	}
+
+	async #write(store: Overlay, key: string, value: Json): Promise<void> {
+		this.#writing += 1;
+		if (this.#status.mode === 'browser') this.#status = { state: 'saving', mode: 'browser' };
+		try {
+			await store.set(key, value);
+		} finally {
+			this.#writing -= 1;
+		}
+		if (this.#writing === 0 && this.#status.state === 'saving')
+			this.#status = { state: 'saved', mode: 'browser' };
+	}
+
+	#failed(error: unknown): void {
+		const full = error instanceof DOMException && error.name === 'QuotaExceededError';
+		const message = full
+			? 'The browser has no room left for this site.'
+			: 'This browser does not let the site keep anything.';
+		this.#status = { state: 'failed', mode: 'memory', message };
+	}
+
+	/** Before a key with a broken value is written again, the broken value moves aside. */
+	async #keepBroken(key: string): Promise<void> {
+		const broken = this.#shelf.broken.find((one) => one.key === key);
+		if (broken) await this.#setAside(broken);
+	}
+
+	async #setAside(broken: QuarantinedRecord): Promise<void> {
+		const key = `quarantine/${this.#clock.now()}/${broken.key}`;
+		await this.#write(this.#records, key, { key: broken.key, raw: broken.raw as Json });
+		this.#shelf = withBroken(without(this.#shelf, broken.key), { ...broken, key });
+	}
+
+	async #quarantineEvents(attempt: string, from: number, reason: string): Promise<void> {
+		for (let n = from; ; n += 1) {
+			const key = eventKey(attempt, n);
+			const raw = await this.#events.get(key);
+			if (raw === null || raw === undefined) return;
+			await this.#setAside({ key, raw, reason });
+			await this.#events.remove(key);
+		}
+	}
+
+	async #reread(key: unknown): Promise<void> {
+		if (typeof key !== 'string') return;
+		await this.ready;
+		if (key === '*') return this.#readAll();
+		const raw = await this.#records.get(key);
+		if (raw === null || raw === undefined) this.#shelf = without(this.#shelf, key);
+		else this.#shelf = withRecord(this.#shelf, key, parseRecord(key, raw));
+	}
+}

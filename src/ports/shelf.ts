@@ -1,0 +1,56 @@
+import { parseRecord, type Parsed } from '../domain/record/schema.ts';
+import type {
+	QuarantinedRecord,
+	RecordKind,
+	RecordOf,
+	StoredRecord
+} from '../domain/record/types.ts';
+
+/** The records of this browser as they are known now; replaced whole, never changed. */
+export type Shelf = {
+	readonly byKey: ReadonlyMap<string, StoredRecord>;
+	readonly broken: readonly QuarantinedRecord[];
+};
+
+export const EMPTY: Shelf = { byKey: new Map(), broken: [] };
+
+/** Parses everything storage holds; what does not parse is listed as broken. */
+export function shelfOf(entries: readonly (readonly [string, unknown])[]): Shelf {
+	const byKey = new Map<string, StoredRecord>();
+	const broken: QuarantinedRecord[] = [];
+	for (const [key, raw] of entries) {
+		const parsed = parseRecord(key, raw);
+		if (parsed.ok) byKey.set(key, parsed.value);
+		else broken.push(key.startsWith('quarantine/') ? setAside(key, raw) : parsed.broken);
+	}
+	return { byKey, broken };
+}
+
+const setAside = (key: string, raw: unknown): QuarantinedRecord => ({
+	key,
+	raw,
+	reason: 'set aside earlier, because it could not be read'
+});
+
+export const without = (shelf: Shelf, key: string): Shelf => {
+	const byKey = new Map(shelf.byKey);
+	byKey.delete(key);
+	return { byKey, broken: shelf.broken.filter((one) => one.key !== key) };
+};
+
+export const withBroken = (shelf: Shelf, broken: QuarantinedRecord): Shelf => ({
+	...shelf,
+	broken: [...shelf.broken, broken]
+});
+
+export const withRecord = (shelf: Shelf, key: string, parsed: Parsed<StoredRecord>): Shelf => {
+	const rest = without(shelf, key);
+	if (!parsed.ok) return withBroken(rest, parsed.broken);
+	return { ...rest, byKey: new Map(rest.byKey).set(key, parsed.value) };
+};
+
+/** All of one kind, oldest first. */
+export function listed<K extends RecordKind>(shelf: Shelf, kind: K): readonly RecordOf<K>[] {
+	const found = [...shelf.byKey.values()].filter((one): one is RecordOf<K> => one.kind === kind);
+	return found.sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,47 @@
+import type { Json } from '../domain/record/types.ts';
+
+/** Keys and plain JSON values; what it returns is `unknown` until parsed. Every method may reject. */
+export type Store = {
+	get(key: string): Promise<unknown>;
+	set(key: string, value: Json): Promise<void>;
+	remove(key: string): Promise<void>;
+	entries(): Promise<readonly (readonly [key: string, value: unknown])[]>;
+	clear(): Promise<void>;
+};
+
+export type Storage = { readonly records: Store; readonly events: Store };
+
+const APP = 'service-ownership-trainer';
+
+/**
+ * Opens IndexedDB through localforage: one database for records, one for events. Two, because localforage adds a store
+ * to an existing database by raising its version under other tabs; and apart, because opening reads every record but no
+ * event. Rejects when the browser refuses.
+ */
+export async function openStorage(): Promise<Storage> {
+	const { default: localforage } = await import('localforage');
+	const open = async (name: string): Promise<Store> => {
+		const instance = localforage.createInstance({
+			name,
+			storeName: 'v1',
+			driver: localforage.INDEXEDDB
+		});
+		await instance.ready();
+		return {
+			get: (key) => instance.getItem<unknown>(key),
+			set: async (key, value) => void (await instance.setItem(key, value)),
+			remove: (key) => instance.removeItem(key),
+			clear: () => instance.clear(),
+			async entries() {
+				const found: [string, unknown][] = [];
+				await instance.iterate<unknown, undefined>((value, key) => {
+					found.push([key, value]);
+					return undefined;
+				});
+				return found;
+			}
+		};
+	};
+	const [records, events] = await Promise.all([open(`${APP}-records`), open(`${APP}-events`)]);
+	return { records, events };
+}
