@@ -1,0 +1,66 @@
+import type { BitReader } from './bits.ts';
+import type { LinkError } from './error.ts';
+import { open } from './frame.ts';
+import type { LinkKind } from './kinds.ts';
+import { readings } from './mend.ts';
+import type { Reading } from './mend.ts';
+import { readResponse } from './response.ts';
+import type { ResponseLink } from './response.ts';
+import type { RunLink } from './run-link.ts';
+import { readRun } from './run.ts';
+
+export type Link = ResponseLink | RunLink;
+export type Decoded =
+	{ readonly ok: true; readonly link: Link } | { readonly ok: false; readonly error: LinkError };
+
+type Reader = (body: BitReader) => Link | LinkError;
+
+/** What this copy can read: for each kind, the readers of version 1, 2, … A reader is never removed. */
+const READERS: Partial<Record<LinkKind, readonly [Reader, ...Reader[]]>> = {
+	response: [readResponse],
+	run: [readRun]
+};
+
+/**
+ * Opens a link from an address, or from whatever text it was pasted with. Never throws, never guesses: there is a result
+ * only when length, checksum, padding and contents all fit. `wanted`: the kind that the asking page can show.
+ */
+export function decodeLink(text: string, wanted?: LinkKind): Decoded {
+	const found = readings(text);
+	if ('name' in found) return { ok: false, error: found };
+	let first: Decoded | undefined;
+	for (const link of found) {
+		const decoded = firstThatOpens(link, wanted);
+		if (decoded.ok) return decoded;
+		first ??= decoded;
+	}
+	return first ?? { ok: false, error: { name: 'empty' } };
+}
+
+function firstThatOpens(link: readonly Reading[], wanted: LinkKind | undefined): Decoded {
+	let first: LinkError | undefined;
+	for (const { sextets, instead } of link) {
+		const decoded = decodeSextets(sextets, wanted);
+		if (decoded.ok) return decoded;
+		const cut = decoded.error.name === 'truncated';
+		first ??= (cut ? instead : undefined) ?? decoded.error;
+	}
+	return { ok: false, error: first ?? { name: 'empty' } };
+}
+
+function decodeSextets(sextets: readonly number[], wanted: LinkKind | undefined): Decoded {
+	const fail = (error: LinkError): Decoded => ({ ok: false, error });
+	const opened = open(sextets);
+	if (!opened.ok) return opened;
+	const { kind, version, body } = opened.value;
+	const readers = READERS[kind];
+	if (readers === undefined) return fail({ name: 'newer-kind', kind });
+	if (wanted !== undefined && wanted !== kind)
+		return fail({ name: 'wrong-kind', wanted, found: kind });
+	if (version > readers.length)
+		return fail({ name: 'newer-version', version, known: readers.length });
+	const read = readers[version - 1];
+	if (read === undefined) return fail({ name: 'misshapen' });
+	const link = read(body);
+	return 'name' in link ? fail(link) : { ok: true, link };
+}

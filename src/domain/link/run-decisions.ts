@@ -1,0 +1,92 @@
+import type { BitReader, BitWriter } from './bits.ts';
+import {
+	putCount,
+	putMinutes,
+	putOneOf,
+	putOptional,
+	putSeveral,
+	takeCount,
+	takeMinutes,
+	takeOneOf,
+	takeOptional,
+	takeSeveral
+} from './numbers.ts';
+import type { RunLink, RunLinkDecision, RunStep } from './run-link.ts';
+import type { WordReader, WordWriter } from './words.ts';
+
+const VERDICTS = ['best', 'fine', 'costly', 'worst'] as const;
+/** What a decision to let time pass is called among the choices. */
+const WAIT = 'wait';
+
+/** Where, then one bit whether something was chosen or time was let pass, then what. */
+export function putStep(writer: BitWriter, words: WordWriter, step: RunStep): void {
+	words.put(step.at);
+	writer.put(step.type === 'option.chosen' ? 1 : 0, 1);
+	if (step.type === 'option.chosen') words.put(step.choice);
+}
+
+export function takeStep(reader: BitReader, words: WordReader): RunStep {
+	const at = words.take();
+	if (reader.take(1) === 0) return { type: 'time.waited', at };
+	return { type: 'option.chosen', at, choice: words.take() };
+}
+
+/** Scene and choice of a decision, as the step of the same place in the list has them. */
+const takenIn = (step: RunStep | undefined): Pick<RunLinkDecision, 'scene' | 'choice'> => ({
+	scene: step?.at ?? '',
+	choice: step?.type === 'option.chosen' ? step.choice : WAIT
+});
+
+/** As a rule the n-th decision is the n-th step: then one bit stands for where it was taken and what it was. */
+export function putDecisions(writer: BitWriter, words: WordWriter, run: RunLink): void {
+	const { steps, decisions } = run;
+	const parallel =
+		steps.length === decisions.length &&
+		decisions.every(({ scene, choice }, at) => {
+			const step = takenIn(steps[at]);
+			return step.scene === scene && step.choice === choice;
+		});
+	writer.put(parallel ? 1 : 0, 1);
+	putSeveral(writer, decisions, (decision) => {
+		if (!parallel) {
+			words.put(decision.scene);
+			words.put(decision.choice);
+		}
+		putCount(writer, decision.at, 5);
+		putOptional(writer, decision.before, (seconds) => putCount(writer, seconds, 6));
+		putOneOf(writer, decision.verdict, VERDICTS, 2);
+		const free = decision.loss === 0 && decision.lossCustomerMinutes === 0;
+		writer.put(free ? 0 : 1, 1);
+		if (free) return;
+		putMinutes(writer, decision.loss, 5);
+		putCount(writer, decision.lossCustomerMinutes, 6);
+	});
+}
+
+export function takeDecisions(
+	reader: BitReader,
+	words: WordReader,
+	steps: readonly RunStep[]
+): readonly RunLinkDecision[] {
+	const parallel = reader.take(1) === 1;
+	let place = 0;
+	const decisions = takeSeveral(reader, (): RunLinkDecision => {
+		const taken = parallel
+			? takenIn(steps[place++])
+			: { scene: words.take(), choice: words.take() };
+		const at = takeCount(reader, 5);
+		const before = takeOptional(reader, () => takeCount(reader, 6));
+		const verdict = takeOneOf(reader, VERDICTS, 2);
+		const costly = reader.take(1) === 1;
+		return {
+			...taken,
+			at,
+			...(before === null ? {} : { before }),
+			verdict,
+			loss: costly ? takeMinutes(reader, 5) : 0,
+			lossCustomerMinutes: costly ? takeCount(reader, 6) : 0
+		};
+	});
+	if (parallel && decisions.length !== steps.length) reader.spoil();
+	return decisions;
+}

@@ -1,0 +1,99 @@
+import fc from 'fast-check';
+import { runLinkOf } from '../../../src/domain/link/run-link.ts';
+import type { RunLink } from '../../../src/domain/link/run-link.ts';
+import { isLabel } from '../../../src/domain/link/label.ts';
+import type { ResponseLink } from '../../../src/domain/link/response.ts';
+import type { OutcomeDecision, RunOutcome } from '../../../src/domain/scenario/outcome.ts';
+import { quarterFromNumber } from '../../../src/domain/maturity/quarter.ts';
+import { ANSWER_STATES, SCOPES } from '../../../src/domain/maturity/types.ts';
+
+const label = fc.option(
+	fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter(isLabel),
+	{ nil: undefined }
+);
+
+export const response: fc.Arbitrary<ResponseLink> = fc
+	.record({
+		kind: fc.constant('response' as const),
+		id: fc.nat(2 ** 20 - 1),
+		edition: fc.constant(1),
+		quarter: fc.nat(255).map(quarterFromNumber),
+		scope: fc.constantFrom(...SCOPES),
+		tier: fc.constantFrom(1, 2, 3) as fc.Arbitrary<1 | 2 | 3>,
+		team: fc.nat(2 ** 16 - 1),
+		answers: fc.array(fc.constantFrom(...ANSWER_STATES), { minLength: 57, maxLength: 57 }),
+		label
+	})
+	.map(({ label, ...rest }) => (label === undefined ? rest : { ...rest, label }));
+
+const id = fc.stringMatching(/^[a-z]{2,9}(-[a-z0-9]{1,8}){0,2}$/);
+const seconds = fc.nat(7_200);
+const minutes = fc.double({ min: -500, max: 500, noNaN: true });
+const measures = fc.record({
+	ackSeconds: fc.option(seconds),
+	resolvedSeconds: fc.option(seconds),
+	customerMinutes: fc.nat(2_000_000),
+	cost: minutes,
+	peoplePaged: fc.nat(9),
+	sleepHoursPaged: fc.nat(9)
+});
+const decision = fc.record(
+	{
+		at: seconds,
+		before: fc.nat(90_000),
+		scene: id,
+		choice: id,
+		title: fc.string(),
+		verdict: fc.constantFrom('best', 'fine', 'costly', 'worst'),
+		loss: fc.oneof(fc.constant(0), minutes),
+		lossCustomerMinutes: fc.oneof(fc.constant(0), fc.nat(500_000)),
+		sentence: fc.string()
+	},
+	{
+		requiredKeys: [
+			'at',
+			'scene',
+			'choice',
+			'title',
+			'verdict',
+			'loss',
+			'lossCustomerMinutes',
+			'sentence'
+		]
+	}
+) as fc.Arbitrary<OutcomeDecision>;
+
+const outcome = fc.record({
+	scenario: id,
+	version: fc.integer({ min: 1, max: 40 }),
+	rulesHash: fc.oneof(
+		fc.stringMatching(/^[0-9a-f]{16}$/),
+		fc.string({ maxLength: 20 }).filter((s) => !s.includes('\0'))
+	),
+	seed: fc.nat(2 ** 32 - 1),
+	mode: fc.constantFrom('solo', 'tabletop'),
+	end: fc.constantFrom('resolved', 'handed-over', 'unresolved', 'timed-out'),
+	measures,
+	best: measures,
+	start: minutes,
+	worst: minutes,
+	luck: minutes,
+	decisions: fc.array(decision, { maxLength: 14 }),
+	expectations: fc.array(
+		fc.record({ id, result: fc.constantFrom('met', 'missed', 'not-exercised') }),
+		{ maxLength: 9 }
+	),
+	place: fc.double({ min: 0, max: 100, noNaN: true })
+}) as fc.Arbitrary<RunOutcome>;
+
+/** Outcomes of any shape. Their events follow their decisions in two of three. */
+export const run: fc.Arbitrary<RunLink> = fc
+	.tuple(outcome, fc.nat(65_535), label, fc.nat(2))
+	.map(([outcome, day, label, other]) => {
+		const steps = outcome.decisions.map(({ scene, choice }, n) =>
+			(other === 0 && n === 1) || choice === 'wait'
+				? { type: 'time.waited' as const, at: scene }
+				: { type: 'option.chosen' as const, at: scene, choice }
+		);
+		return runLinkOf(outcome, steps, day * 86_400_000, label);
+	});
