@@ -29,6 +29,7 @@ export type Happening =
 			readonly draw: string;
 			readonly branch: number;
 			readonly of: readonly Branch[];
+			readonly odds: readonly number[];
 	  }
 	| {
 			readonly type: 'scored';
@@ -61,6 +62,8 @@ export type State = {
 	/** Per draw, the outcomes still possible as far as the player can know: a bit set. */
 	readonly known: readonly number[];
 	readonly phones: string;
+	/** Bit set of people interrupted so far, in the order of the plan. */
+	readonly interrupted: number;
 	/** Null before the incident. */
 	readonly incident: Incident | null;
 	readonly customers: number;

@@ -31,7 +31,7 @@ export type Choice = {
 	readonly why: string;
 	readonly takes: Seconds;
 	readonly if: Condition;
-	readonly unless: readonly Condition[];
+	readonly unless?: Condition;
 	/** Bit set of flags. */
 	readonly set: number;
 	readonly do?: Deed;
@@ -47,7 +47,8 @@ type Decision = {
 	readonly room: string;
 	readonly facilitator?: string;
 	readonly ask?: string;
-	readonly you: string;
+	/** Whose eyes the player has. An inject may leave it to the scene it interrupts. */
+	readonly you?: string;
 	readonly evidence: readonly string[];
 	readonly choices: readonly Choice[];
 	readonly takeaway?: string;
@@ -66,7 +67,7 @@ export type Scene = Decision & {
 export type Inject = Decision & {
 	readonly at: Seconds;
 	readonly if: Condition;
-	readonly unless: readonly Condition[];
+	readonly unless?: Condition;
 	readonly set: number;
 	readonly to?: Target;
 };

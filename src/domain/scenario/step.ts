@@ -1,0 +1,202 @@
+import { isOpen } from './condition.ts';
+import { type Chooser, odds, seeded } from './draws.ts';
+import { slopeAt, slopeOfEffects, tail } from './impact.ts';
+import type { End, Happening, Refused, RunEvent, State, Stepped } from './run-types.ts';
+import type { Choice, Inject, Place, Scenario, Scene, Seconds, Target } from './types.ts';
+import { begin, deed, leave, listen, runTo, sceneOf, type World } from './world.ts';
+
+/** The longest that one wait lasts. */
+export const WAIT: Seconds = 300;
+
+/** What a player is being asked: the inject first in the queue, or else the scene; null once it is over. */
+export function askedAt(scenario: Scenario, state: State): Scene | Inject | null {
+	if (state.end !== null) return null;
+	const [first] = state.queue;
+	if (first !== undefined) return scenario.injects[first] ?? null;
+	return state.scene === null ? null : sceneOf(scenario, state.scene);
+}
+
+/** The choices open there, in the writer's order. */
+export const openChoices = (scenario: Scenario, state: State): readonly Choice[] =>
+	askedAt(scenario, state)?.choices.filter((choice) => isOpen(choice, state)) ?? [];
+
+/** Whether the built-in *Wait* is offered: in a scene that a timer, the engine or an inject may still change. */
+export function canWait(scenario: Scenario, state: State): boolean {
+	if (state.end !== null || state.queue.length > 0 || state.scene === null || !state.incident)
+		return false;
+	const scene = sceneOf(scenario, state.scene);
+	if (scene.timer || scene.onPaged || scene.onExhausted) return true;
+	return scenario.injects.some((inject, i) => !(state.fired & (1 << i)) && inject.at > state.t);
+}
+
+/** Second 0, before the first scene. */
+export const origin = (scenario: Scenario): State => ({
+	t: 0,
+	scene: null,
+	timerAt: null,
+	bound: { scene: scenario.start, after: 0 },
+	queue: [],
+	fired: 0,
+	flags: 0,
+	known: scenario.draws.map(({ outcomes }) => (1 << outcomes.length) - 1),
+	phones: scenario.phones,
+	interrupted: 0,
+	incident: null,
+	customers: scenario.impact.curve[0]?.[1] ?? 0,
+	baseAt: 0,
+	end: null,
+	spent: { cost: 0, customerMinutes: 0 }
+});
+
+/** A player's move, less the words. */
+export type Move = { readonly choice: Choice } | 'begin' | 'wait';
+
+/** What an event means here, or why it cannot be. `run.begun` is for `play.ts`. */
+export function moveOf(scenario: Scenario, state: State, event: RunEvent): Move | Refused {
+	if (event.type === 'run.begun') return { refused: 'already-begun' };
+	const asked = askedAt(scenario, state);
+	if (!asked) return { refused: 'over' };
+	if (asked.id !== event.at) return { refused: 'not-here' };
+	if (event.type === 'time.waited')
+		return canWait(scenario, state) ? 'wait' : { refused: 'nothing-to-wait-for' };
+	const choice = asked.choices.find(({ id }) => id === event.choice);
+	if (!choice) return { refused: 'no-such-choice' };
+	return isOpen(choice, state) ? { choice } : { refused: 'not-open' };
+}
+
+/** One event of a run. Pure: chance is the run's seed. An event that cannot be is refused, and says why. */
+export function step(
+	scenario: Scenario,
+	state: State,
+	event: RunEvent,
+	seed: number
+): Stepped | Refused {
+	const move = moveOf(scenario, state, event);
+	if (typeof move === 'object' && 'refused' in move) return move;
+	return make(scenario, state, move, seeded(scenario, seed));
+}
+
+/** A move that is known to be possible; the solver gives its own chance. */
+export function make(scenario: Scenario, state: State, move: Move, chance: Chooser): Stepped {
+	const happened: Happening[] = [];
+	const world: World = { ...state, scenario, happened, noticed: 0 };
+	if (move === 'wait') runTo(world, world.t + WAIT, { waits: true });
+	else if (move !== 'begin') choose(world, move.choice);
+	settle(world, chance);
+	return { state: stateOf(world), happened };
+}
+
+/** Written out: the rest of a destructured world is several times slower, and this runs for every step of the solver. */
+const stateOf = (world: World): State => ({
+	t: world.t,
+	scene: world.scene,
+	timerAt: world.timerAt,
+	bound: world.bound,
+	queue: world.queue,
+	fired: world.fired,
+	flags: world.flags,
+	known: world.known,
+	phones: world.phones,
+	interrupted: world.interrupted,
+	incident: world.incident,
+	customers: world.customers,
+	baseAt: world.baseAt,
+	end: world.end,
+	spent: world.spent
+});
+
+function choose(world: World, choice: Choice): void {
+	const asked = askedAt(world.scenario, world);
+	const by = asked?.you ?? '';
+	const until = world.t + choice.takes;
+	if (world.queue.length > 0) world.queue = world.queue.slice(1);
+	else leave(world, null);
+	for (const [expectation, result] of Object.entries(choice.score))
+		world.happened.push({ type: 'scored', at: world.t, expectation, result });
+	if (choice.do === 'ack') {
+		deed(world, { do: 'ack', by });
+		listen(world);
+	}
+	const then = (): void => {
+		world.flags |= choice.set;
+		if (choice.phones !== undefined) world.phones = choice.phones;
+		if (choice.do === 'unack' || choice.do === 'escalate') deed(world, { do: choice.do, by });
+		if (choice.to) leave(world, choice.to);
+	};
+	runTo(world, until, { then });
+}
+
+/** Goes on until somebody must decide, or it is over. */
+function settle(world: World, chance: Chooser): void {
+	const { scenario } = world;
+	for (let guard = 0; guard < 100; guard++) {
+		if (world.end !== null) return;
+		if (world.t >= scenario.horizon) return finish(world, 'timed-out');
+		if (world.queue.length > 0) return;
+		if (world.bound !== null) {
+			enter(world, placeOf(world, world.bound, chance));
+			continue;
+		}
+		listen(world);
+		if (world.bound !== null) continue;
+		if (openChoices(scenario, world).length > 0 || canWait(scenario, world)) return;
+		runTo(world, scenario.horizon, {});
+	}
+	throw new Error(`Scenes follow each other in no time at ${world.t} s in ${scenario.id}`);
+}
+
+function placeOf(world: World, target: Target, chance: Chooser): Place {
+	if (!('draw' in target)) return target;
+	const { draw } = target;
+	const known = world.known[draw] ?? 0;
+	const open = target.branches.filter((branch) => branch.outcomes & known);
+	const taken = open.length === 1 ? 0 : chance(draw, open, known);
+	const branch = open[taken];
+	if (!branch) throw new Error(`Draw ${draw} leads nowhere in ${world.scenario.id}`);
+	if (open.length > 1)
+		world.happened.push({
+			type: 'drawn',
+			at: world.t,
+			draw: world.scenario.draws[draw]?.id ?? '',
+			branch: taken,
+			of: open,
+			odds: odds(world.scenario, draw, open, known)
+		});
+	world.known = world.known.map((mask, i) => (i === draw ? mask & branch.outcomes : mask));
+	return branch;
+}
+
+function enter(world: World, place: Place): void {
+	const scene = sceneOf(world.scenario, place.scene);
+	world.bound = null;
+	if (scene.before === undefined || place.after > 0) begin(world);
+	if (place.after > 0) {
+		runTo(world, world.t + place.after, {});
+		if (world.t >= world.scenario.horizon) return;
+	}
+	// An inject on the way may have led elsewhere.
+	if (world.bound !== null) return;
+	world.scene = scene.id;
+	world.timerAt = scene.timer ? world.t + scene.timer.after : null;
+	world.happened.push({ type: 'scene', at: world.t, scene: scene.id });
+	if (scene.end) finish(world, scene.end);
+}
+
+/** The end, and what is still to come of it: integrated past it. */
+function finish(world: World, end: End): void {
+	const { scenario } = world;
+	const slope = slopeAt(scenario, world.baseAt, slopeOfEffects(scenario, world));
+	const mending = end === 'resolved' || end === 'handed-over';
+	const left = scenario.horizon - world.t;
+	const rest = tail(world.customers, slope, mending, left);
+	if (end === 'resolved') deed(world, { do: 'resolve' });
+	world.queue = [];
+	world.end = end;
+	world.spent = {
+		cost: world.spent.cost + rest.area / 60 / scenario.impact.population,
+		customerMinutes: world.spent.customerMinutes + rest.area / 60
+	};
+	world.happened.push({ type: 'end', at: world.t, end });
+	const [after, value] = rest.zeroAfter === null ? [left, world.customers] : [rest.zeroAfter, 0];
+	if (after > 0) world.happened.push({ type: 'customers', at: world.t + after, value });
+}
