@@ -1,9 +1,10 @@
-import { eventKey, parseEvent, parseRecord, recordKey } from '../domain/record/schema.ts';
+import { eventKey, recordKey } from '../domain/record/keys.ts';
 import type {
 	AttemptOf,
 	AttemptRecord,
 	Json,
 	OutcomeRecord,
+	Parser,
 	QuarantinedRecord,
 	RecordKind,
 	RecordOf,
@@ -33,6 +34,12 @@ export type NewAttempt = {
 
 const BATCH = 16;
 
+/** Without storage there is only what this page wrote itself. */
+const TRUSTING: Parser = {
+	record: (_, raw) => ({ ok: true, value: raw as StoredRecord }),
+	event: (_, raw) => ({ ok: true, value: raw as StoredEvent })
+};
+
 /**
  * All that is kept, behind one gate. Records are read and parsed once at opening; events of an attempt when asked for.
  * A write is in storage when its promise resolves; if storage fails the app goes on in memory and says so.
@@ -41,6 +48,7 @@ export class Records {
 	readonly ready: Promise<void>;
 	readonly #clock: Clock;
 	readonly #channel: Channel;
+	#parser = TRUSTING;
 	#records: Overlay;
 	#events: Overlay;
 	#shelf = $state.raw<Shelf>(EMPTY);
@@ -103,7 +111,7 @@ export class Records {
 			const raws = await Promise.all(keys.map((key) => this.#events.get(key)));
 			for (const [i, raw] of raws.entries()) {
 				if (raw === null || raw === undefined) return found;
-				const parsed = parseEvent(keys[i] ?? '', raw);
+				const parsed = this.#parser.event(keys[i] ?? '', raw);
 				if (!parsed.ok) {
 					await this.#quarantineEvents(attempt, from + i, parsed.broken.reason);
 					return found;
@@ -193,6 +201,7 @@ export class Records {
 		const failed = (error: unknown): void => this.#failed(error);
 		try {
 			const storage = await open();
+			this.#parser = storage.parser;
 			this.#records = new Overlay(storage.records, failed);
 			this.#events = new Overlay(storage.events, failed);
 			await this.#readAll();
@@ -205,7 +214,7 @@ export class Records {
 	}
 
 	async #readAll(): Promise<void> {
-		this.#shelf = shelfOf(await this.#records.entries());
+		this.#shelf = shelfOf(await this.#records.entries(), this.#parser);
 	}
 
 	async #write(store: Overlay, key: string, value: Json): Promise<void> {
@@ -256,6 +265,6 @@ export class Records {
 		if (key === '*') return this.#readAll();
 		const raw = await this.#records.get(key);
 		if (raw === null || raw === undefined) this.#shelf = without(this.#shelf, key);
-		else this.#shelf = withRecord(this.#shelf, key, parseRecord(key, raw));
+		else this.#shelf = withRecord(this.#shelf, key, this.#parser.record(key, raw));
 	}
 }

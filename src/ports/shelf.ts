@@ -1,5 +1,6 @@
-import { parseRecord, type Parsed } from '../domain/record/schema.ts';
 import type {
+	Parsed,
+	Parser,
 	QuarantinedRecord,
 	RecordKind,
 	RecordOf,
@@ -15,11 +16,11 @@ export type Shelf = {
 export const EMPTY: Shelf = { byKey: new Map(), broken: [] };
 
 /** Parses everything storage holds; what does not parse is listed as broken. */
-export function shelfOf(entries: readonly (readonly [string, unknown])[]): Shelf {
+export function shelfOf(entries: readonly (readonly [string, unknown])[], parser: Parser): Shelf {
 	const byKey = new Map<string, StoredRecord>();
 	const broken: QuarantinedRecord[] = [];
 	for (const [key, raw] of entries) {
-		const parsed = parseRecord(key, raw);
+		const parsed = parser.record(key, raw);
 		if (parsed.ok) byKey.set(key, parsed.value);
 		else broken.push(key.startsWith('quarantine/') ? setAside(key, raw) : parsed.broken);
 	}

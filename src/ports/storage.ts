@@ -1,4 +1,4 @@
-import type { Json } from '../domain/record/types.ts';
+import type { Json, Parser } from '../domain/record/types.ts';
 
 /** Keys and plain JSON values; what it returns is `unknown` until parsed. Every method may reject. */
 export type Store = {
@@ -9,7 +9,11 @@ export type Store = {
 	clear(): Promise<void>;
 };
 
-export type Storage = { readonly records: Store; readonly events: Store };
+export type Storage = {
+	readonly records: Store;
+	readonly events: Store;
+	readonly parser: Parser;
+};
 
 const APP = 'service-ownership-trainer';
 
@@ -19,7 +23,11 @@ const APP = 'service-ownership-trainer';
  * event. Rejects when the browser refuses.
  */
 export async function openStorage(): Promise<Storage> {
-	const { default: localforage } = await import('localforage');
+	// Both arrive after the first paint: a page shows before it knows what is stored.
+	const [{ default: localforage }, { parser }] = await Promise.all([
+		import('localforage'),
+		import('../domain/record/schema.ts')
+	]);
 	const open = async (name: string): Promise<Store> => {
 		const instance = localforage.createInstance({
 			name,
@@ -43,5 +51,5 @@ export async function openStorage(): Promise<Storage> {
 		};
 	};
 	const [records, events] = await Promise.all([open(`${APP}-records`), open(`${APP}-events`)]);
-	return { records, events };
+	return { records, events, parser };
 }

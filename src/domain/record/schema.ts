@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Json, QuarantinedRecord, StoredEvent, StoredRecord } from './types.ts';
+import type { Json, Parsed, Parser, StoredEvent, StoredRecord } from './types.ts';
 
 const json = v.custom<Json>((value) => value !== undefined, 'expected a value');
 const of = v.picklist(['lesson', 'run', 'sitting']);
@@ -34,8 +34,6 @@ const storedEvent = v.strictObject({
 	event: json
 });
 
-export type Parsed<T> = { ok: true; value: T } | { ok: false; broken: QuarantinedRecord };
-
 const parsed = <T>(key: string, raw: unknown, schema: v.GenericSchema<unknown, T>): Parsed<T> => {
 	const result = v.safeParse(schema, raw);
 	if (result.success) return { ok: true, value: result.output };
@@ -50,18 +48,8 @@ function reasonOf(issue: v.BaseIssue<unknown>, raw: unknown): string {
 	return path ? `${path}: ${issue.message}` : issue.message;
 }
 
-/** Parses what storage returned under `key`. A record that does not parse is described, never dropped. */
-export const parseRecord = (key: string, raw: unknown): Parsed<StoredRecord> =>
-	parsed(key, raw, storedRecord);
-
-/** As {@link parseRecord}, for one event of an attempt. */
-export const parseEvent = (key: string, raw: unknown): Parsed<StoredEvent> =>
-	parsed(key, raw, storedEvent);
-
-/** `attempt/<id>`, `outcome/<id>` … */
-export const recordKey = (record: Pick<StoredRecord, 'kind' | 'id'>): string =>
-	`${record.kind}/${record.id}`;
-
-/** `attempt/<id>/000012`: padded, so that keys sort as events happened. */
-export const eventKey = (attempt: string, n: number): string =>
-	`attempt/${attempt}/${String(n).padStart(6, '0')}`;
+/** Parses what storage returned under a key. What does not parse is described, never dropped. */
+export const parser: Parser = {
+	record: (key, raw) => parsed<StoredRecord>(key, raw, storedRecord),
+	event: (key, raw) => parsed<StoredEvent>(key, raw, storedEvent)
+};

@@ -75,3 +75,13 @@ export type QuarantinedRecord = {
 	readonly reason: string;
 	readonly raw: unknown;
 };
+
+export type Parsed<T> =
+	| { readonly ok: true; readonly value: T }
+	| { readonly ok: false; readonly broken: QuarantinedRecord };
+
+/** Turns outside bytes into records and events; `schema.ts` has the one that is used. */
+export type Parser = {
+	record(key: string, raw: unknown): Parsed<StoredRecord>;
+	event(key: string, raw: unknown): Parsed<StoredEvent>;
+};
