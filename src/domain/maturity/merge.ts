@@ -1,0 +1,73 @@
+import { levelOf, type OutlineQuestion } from './outline.ts';
+import { BLANK, type Answer, type Level } from './types.ts';
+
+/** How many members said what about one question. Blanks are not counted: they were not asked. */
+export type Tally = {
+	/** By level, lowest first. */
+	readonly levels: readonly [number, number, number, number, number];
+	readonly dontKnow: number;
+	readonly notApplicable: number;
+};
+
+/** One question over all members who were asked. One member is the case of one. */
+export type Merged = {
+	readonly id: string;
+	readonly core: boolean;
+	/** 2 for the core question, 1 for any other. */
+	readonly weight: 1 | 2;
+	readonly state: 'known' | 'nobody-knows' | 'not-applicable' | 'blank';
+	/** The lower median of what is known; missing when nobody knows or nobody was asked. */
+	readonly point?: Level;
+	/** What the question is worth if every don't-know were manual, and if it were preventative. */
+	readonly lo: Level;
+	readonly hi: Level;
+	readonly tally: Tally;
+};
+
+/** What an answer counts as: a member need not know what only a lead is asked. */
+export function counted(question: OutlineQuestion, answer: Answer): Answer {
+	return answer.is === 'dont-know' && question.asks === 'lead' ? BLANK : answer;
+}
+
+export function tallyOf(question: OutlineQuestion, answers: readonly Answer[]): Tally {
+	const levels: [number, number, number, number, number] = [0, 0, 0, 0, 0];
+	let dontKnow = 0;
+	let notApplicable = 0;
+	for (const answer of answers) {
+		const { is } = counted(question, answer);
+		if (is === 'dont-know') dontKnow += 1;
+		else if (is === 'not-applicable') notApplicable += 1;
+		else if (is !== 'blank') levels[levelOf(is)] += 1;
+	}
+	return { levels, dontKnow, notApplicable };
+}
+
+/** Spec "Merging", for any number of members. A pair takes the lower answer. */
+export function merge({ id, core }: OutlineQuestion, tally: Tally): Merged {
+	const weight = core ? 2 : 1;
+	const { levels, dontKnow, notApplicable } = tally;
+	const known = levels[0] + levels[1] + levels[2] + levels[3] + levels[4];
+	const asked = known + dontKnow;
+	if (notApplicable > asked) {
+		return { id, core, weight, tally, state: 'not-applicable', lo: 0, hi: 4 };
+	}
+	if (asked === 0) return { id, core, weight, tally, state: 'blank', lo: 0, hi: 4 };
+	const lo = lowerMedian(levels, asked, dontKnow);
+	const hi = lowerMedian(levels, asked, 0);
+	if (known === 0) return { id, core, weight, tally, state: 'nobody-knows', lo, hi };
+	const point = lowerMedian(levels, known, 0);
+	return { id, core, weight, tally, state: 'known', lo, hi, point };
+}
+
+/**
+ * Element ⌊(n − 1) / 2⌋ of `n` sorted answers, read off their counts, with `below` more at manual.
+ * Whatever `levels` does not account for stands at the top.
+ */
+function lowerMedian(levels: Tally['levels'], n: number, below: number): Level {
+	let left = Math.floor((n - 1) / 2) - below;
+	for (const level of [0, 1, 2, 3] as const) {
+		if (left < levels[level]) return level;
+		left -= levels[level];
+	}
+	return 4;
+}

@@ -1,0 +1,88 @@
+import type { RatedDimension } from './dimension.ts';
+import { levelTitle } from './outline.ts';
+import { ENOUGH, type Overall, type Standing } from './overall.ts';
+import { LEVEL_NAMES, type Level } from './types.ts';
+
+/** How a title reads inside a sentence. */
+export const inSentence = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
+
+const NUMBERS =
+	'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(
+		' '
+	);
+const words = (n: number): string => NUMBERS[n] ?? String(n);
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+/** The first two plain sentences: where ownership and operations stand, and what holds the lower back. */
+export function headline({ ownership, operations }: Overall): string {
+	if (ownership && operations && ownership.level === operations.level) {
+		const held = heldBack([...ownership.heldBackBy, ...operations.heldBackBy]);
+		return `Ownership and operations are both ${LEVEL_NAMES[ownership.level]}${held}.`;
+	}
+	const lower =
+		ownership && operations
+			? ownership.level < operations.level
+				? ownership
+				: operations
+			: (ownership ?? operations);
+	const part = (subject: string, standing: Standing | undefined): string =>
+		standing
+			? `${subject} ${LEVEL_NAMES[standing.level]}${standing === lower ? heldBack(standing.heldBackBy) : ''}.`
+			: '';
+	const said = [part('Ownership is', ownership), part('Operations are', operations)].filter(
+		Boolean
+	);
+	if (said.length === 2) return said.join(' ');
+	if (said.length === 0) return 'Not enough is answered yet to say where the team stands.';
+	const silent = ownership ? 'operations' : 'ownership';
+	return `${said[0]} Of ${silent} too little is known.`;
+}
+
+function heldBack(blockers: readonly RatedDimension[]): string {
+	const lowest = blockers.toSorted((a, b) => a.soFar - b.soFar)[0];
+	if (!lowest) return '';
+	return `, held back ${blockers.length > 1 ? 'most ' : ''}by ${inSentence(lowest.title)}`;
+}
+
+/** What follows the headline: the level of the whole, why it is not the next one, and how firm it is. */
+export function explanation({ team, counted, controlled, missing, estimate }: Overall): string[] {
+	if (!team) {
+		const why =
+			missing.length > 0
+				? `${list(missing.map((dimension) => inSentence(dimension.title)))} ${missing.length > 1 ? 'are' : 'is'} not rated, and everything else rests on that`
+				: `${words(counted)} of ${words(controlled)} dimensions are rated, and it takes ${words(ENOUGH)}`;
+		return [`The team as a whole has no level yet: ${why}.`];
+	}
+	const sentences = [`Together that is ${levelTitle(team.level)}${whyNotNext(team)}.`];
+	const hidden = couldBe(team);
+	if (hidden) sentences.push(hidden);
+	if (estimate) {
+		sentences.push('It is an estimate: in some dimensions few questions have been asked so far.');
+	}
+	return sentences;
+}
+
+function whyNotNext(team: Standing): string {
+	if (team.level === 4) return ', the highest there is';
+	const next = levelTitle((team.level + 1) as Level);
+	const { atNext, counted, takes } = team;
+	if (atNext < takes) {
+		const stand = atNext === 0 ? 'none' : words(atNext);
+		const verb = atNext < 2 ? 'stands' : 'stand';
+		return `: ${stand} of ${words(counted)} dimensions ${verb} at ${next} or higher, and it takes ${words(takes)}`;
+	}
+	const [first] = team.heldBackBy;
+	return first
+		? `: enough dimensions stand at ${next}, but ${inSentence(first.title)} is too far behind`
+		: '';
+}
+
+function couldBe(team: Standing): string | undefined {
+	if (team.possible <= team.level) return undefined;
+	return `Answers still missing could lift it to ${levelTitle(team.possible)}.`;
+}
+
+function list(parts: readonly string[]): string {
+	const last = parts.at(-1) ?? '';
+	return capital(parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${last}` : last);
+}

@@ -1,0 +1,38 @@
+import type { Outline } from '../../../src/domain/maturity/outline.ts';
+import { LEVEL_NAMES, type Answer, type AnswerState } from '../../../src/domain/maturity/types.ts';
+
+/** Mulberry32: the same numbers for the same seed on every machine. */
+export function seeded(seed: number): () => number {
+	let a = seed >>> 0;
+	return () => {
+		a = (a + 0x6d2b79f5) >>> 0;
+		let t = Math.imul(a ^ (a >>> 15), 1 | a);
+		t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+		return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
+	};
+}
+
+export const pick = <T>(random: () => number, from: readonly T[]): T =>
+	from[Math.floor(random() * from.length)] as T;
+
+export const is = (state: AnswerState): Answer => ({ is: state });
+
+/** One member; levels lie around a mood of the team, so that all five come up as results. */
+export function randomMember(outline: Outline, random: () => number, scope: 'quick' | 'whole') {
+	const mood = random() * 4;
+	const rareness = random() * 0.3;
+	return outline.dimensions.flatMap((dimension) =>
+		dimension.questions.map((question): Answer => {
+			if (scope === 'quick' && !question.core) return is('blank');
+			if (random() < rareness) return is(pick(random, ['dont-know', 'not-applicable', 'blank']));
+			const level = Math.round(mood + (random() - 0.5) * 2.4);
+			return is(LEVEL_NAMES[Math.min(4, Math.max(0, level))] ?? 'manual');
+		})
+	);
+}
+
+export const raise = (answer: Answer): Answer | undefined => {
+	const at = LEVEL_NAMES.indexOf(answer.is as (typeof LEVEL_NAMES)[number]);
+	const next = at < 0 ? undefined : LEVEL_NAMES[at + 1];
+	return next && is(next);
+};
