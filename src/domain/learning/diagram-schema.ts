@@ -5,8 +5,6 @@ const common = {
 	id: Id,
 	/** What the figure shows, said as a finding. */
 	caption: text(240),
-	/** The same in words for whoever cannot see it. */
-	summary: text(800),
 	/** How to read the marks. */
 	key: v.optional(text(240))
 };
@@ -17,6 +15,8 @@ const minute = v.pipe(v.number(), v.minValue(0), v.maxValue(600));
 const Lanes = v.strictObject({
 	kind: v.literal('lanes'),
 	...common,
+	/** All of it in words, for whoever cannot see it. The other kinds are text already. */
+	summary: text(800),
 	/** Minutes from the left edge to the right one, and between two figures of the axis. */
 	span: v.pipe(v.number(), v.minValue(1)),
 	step: v.pipe(v.number(), v.minValue(1)),
@@ -31,7 +31,7 @@ const Lanes = v.strictObject({
 						marks: v.array(
 							v.strictObject({
 								at: minute,
-								is: v.picklist(['text', 'push', 'call', 'hand', 'acknowledged'])
+								is: v.picklist(['sms', 'push', 'call', 'hand', 'ack'])
 							})
 						)
 					})
@@ -74,14 +74,6 @@ const Ladder = v.strictObject({
 	)
 });
 
-/** What follows from what; `again` says how the last leads back to the first. */
-const Loop = v.strictObject({
-	kind: v.literal('loop'),
-	...common,
-	steps: v.pipe(v.array(text(80)), v.minLength(3), v.maxLength(6)),
-	again: text(80)
-});
-
 /** Rows against columns; each cell holds, may hold, or does not. */
 const Matrix = v.strictObject({
 	kind: v.literal('matrix'),
@@ -96,4 +88,4 @@ const Matrix = v.strictObject({
 	)
 });
 
-export const DiagramSchema = v.variant('kind', [Lanes, Rotation, Ladder, Loop, Matrix]);
+export const DiagramSchema = v.variant('kind', [Lanes, Rotation, Ladder, Matrix]);
