@@ -1,0 +1,111 @@
+import { expect, test } from 'vitest';
+import { agendaOf, minutesOpen } from '../../../src/domain/progress/agenda.ts';
+import type { ContentIndex } from '../../../src/domain/guide/content-index.ts';
+import type { AttemptRecord, CardRecord, OutcomeRecord } from '../../../src/domain/record/types.ts';
+
+const lessons = ['one', 'two', 'three'].map((id) => ({ id, title: id, minutes: 4 }));
+const module = { id: 'm', number: 11, title: 'M', minutes: 20, lessons, exercises: [], cards: 2 };
+const drill = (id: string) => ({
+	id,
+	title: id,
+	minutes: 8,
+	service: 'S',
+	tier: 1,
+	summary: '',
+	rulesHash: 'h',
+	version: 1
+});
+const index: ContentIndex = { modules: [module], drills: [drill('a'), drill('b')], dimensions: [] };
+
+const attempt = (of: AttemptRecord['of'], subject: string, createdAt: number): AttemptRecord => ({
+	kind: 'attempt',
+	id: `${subject}@${createdAt}`,
+	version: 1,
+	createdAt,
+	updatedAt: createdAt,
+	of,
+	subject,
+	contentHash: 'h',
+	detail: {}
+});
+const outcome = (from: AttemptRecord, updatedAt: number): OutcomeRecord => ({
+	...from,
+	kind: 'outcome',
+	updatedAt,
+	result: {}
+});
+const card = (id: string, dueAt: number): CardRecord => ({
+	kind: 'card',
+	id,
+	version: 1,
+	createdAt: 0,
+	updatedAt: 0,
+	dueAt,
+	memory: null
+});
+const nothing = { attempts: [], outcomes: [], cards: [] };
+
+test('a first visit offers the first lesson and the first drill', () => {
+	expect(agendaOf(nothing, index, 100)).toEqual({
+		first: true,
+		cardsDue: 0,
+		lesson: { module, lesson: lessons[0], number: 1, begun: false },
+		drill: { drill: drill('a') }
+	});
+});
+
+test('a lesson begun comes before the next one, whatever its place in the module', () => {
+	const attempts = [attempt('lesson', 'm/three', 10), attempt('lesson', 'm/one', 5)];
+	const agenda = agendaOf(
+		{ ...nothing, attempts, outcomes: [outcome(attempts[1]!, 7)] },
+		index,
+		100
+	);
+	expect(agenda.lesson).toEqual({ module, lesson: lessons[2], number: 3, begun: true });
+});
+
+test('a lesson begun anew after it was finished does not hide the next one', () => {
+	const first = attempt('lesson', 'm/one', 5);
+	const attempts = [first, attempt('lesson', 'm/one', 9)];
+	const agenda = agendaOf({ ...nothing, attempts, outcomes: [outcome(first, 7)] }, index, 100);
+	expect(agenda.lesson?.lesson.id).toBe('two');
+});
+
+test('an open run, an open sitting, the last assessment and the cards due are all named', () => {
+	const run = attempt('run', 'b', 20);
+	const sitting = attempt('sitting', 'quick', 30);
+	const old = attempt('sitting', 'quick', 1);
+	const agenda = agendaOf(
+		{
+			attempts: [run, sitting, old],
+			outcomes: [outcome(old, 2)],
+			cards: [card('x', 100), card('y', 101)]
+		},
+		index,
+		100
+	);
+	expect(agenda).toMatchObject({
+		first: false,
+		cardsDue: 1,
+		run: { attempt: run, drill: drill('b') },
+		sitting,
+		assessed: outcome(old, 2)
+	});
+	expect(minutesOpen(agenda)).toBe(4 + 1 + 8);
+});
+
+test('once every drill was played, the one played longest ago returns', () => {
+	const a = attempt('run', 'a', 1);
+	const b = attempt('run', 'b', 2);
+	const outcomes = [outcome(a, 50), outcome(b, 40)];
+	expect(agendaOf({ ...nothing, attempts: [a, b], outcomes }, index, 100).drill).toEqual({
+		drill: drill('b'),
+		playedAt: 40
+	});
+});
+
+test('when every lesson is finished there is none to continue', () => {
+	const attempts = lessons.map((lesson, i) => attempt('lesson', `m/${lesson.id}`, i));
+	const outcomes = attempts.map((one) => outcome(one, 9));
+	expect(agendaOf({ ...nothing, attempts, outcomes }, index, 100).lesson).toBeUndefined();
+});
