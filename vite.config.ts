@@ -7,6 +7,12 @@ export default defineConfig({
 	// Relative addresses and hash routes: dist/ works from any static server, under any path.
 	base: './',
 	plugins: [svelte(), content(), html()],
-	build: { target: 'es2023', manifest: true, assetsInlineLimit: 0, reportCompressedSize: false },
+	build: {
+		target: 'es2023',
+		manifest: true,
+		modulePreload: { polyfill: false },
+		assetsInlineLimit: 0,
+		reportCompressedSize: false
+	},
 	worker: { format: 'es' }
 });

@@ -1,8 +1,6 @@
 import { mount } from 'svelte';
 import './ui/styles/index.css';
 import App from './app/App.svelte';
-import Foot from './app/Foot.svelte';
-import ThemeSwitch from './app/ThemeSwitch.svelte';
 import { keepSkipLink } from './app/places.ts';
 import { systemClock } from './ports/clock.ts';
 import { browserFiles } from './ports/files.ts';
@@ -24,5 +22,7 @@ const ports = {
 const main = at('main');
 keepSkipLink(main);
 mount(App, { target: main, props: { main, ports } });
-mount(Foot, { target: at('rail-foot'), props: { ports } });
-mount(ThemeSwitch, { target: at('rail-tools') });
+// Last, so that the page's own files come first over a slow line.
+void ports.records.ready
+	.then(() => import('./app/furniture.ts'))
+	.then(({ furnish }) => furnish(ports));

@@ -1,0 +1,109 @@
+import { quickCheckOf } from '../domain/maturity/outline.ts';
+import type { Content } from './content.ts';
+
+export const ROOT = 'virtual:content';
+
+type Emitter = {
+	/** Every id of this kind there is, in content's order. */
+	readonly ids: (content: Content) => readonly string[];
+	/** Code of one chunk; undefined when there is no such id. */
+	readonly code: (content: Content, id: string) => string | undefined;
+};
+
+const asModule = (value: unknown): string => `export default ${JSON.stringify(value)};`;
+
+const data = <T>(list: (content: Content) => readonly T[], idOf: (one: T) => string): Emitter => ({
+	ids: (content) => list(content).map(idOf),
+	code: (content, id) => {
+		const one = list(content).find((candidate) => idOf(candidate) === id);
+		return one && asModule(one);
+	}
+});
+
+const lessons = (content: Content) =>
+	content.modules.flatMap((one) =>
+		one.lessons.map((lesson) => ({ id: `${one.id}/${lesson.id}`, lesson }))
+	);
+
+/** A module imports its lessons, which are chunks of their own: a lesson's page loads its own words only. */
+function moduleCode(content: Content, id: string): string | undefined {
+	const found = content.modules.find((one) => one.id === id);
+	if (!found) return undefined;
+	const { lessons, ...head } = found;
+	const imports = lessons.map(
+		(lesson, i) => `import lesson${i} from '${ROOT}/lesson/${id}/${lesson.id}';`
+	);
+	const names = lessons.map((_, i) => `lesson${i}`).join(', ');
+	return `${imports.join('\n')}\nexport default {...${JSON.stringify(head)}, lessons: [${names}]};`;
+}
+
+/** By kind: what is loaded when it is opened. The table's name is what `virtual:content` exports. */
+const EMITTERS: Readonly<Record<string, Emitter & { readonly table: string }>> = {
+	module: {
+		table: 'modules',
+		ids: (content) => content.modules.map((one) => one.id),
+		code: moduleCode
+	},
+	lesson: {
+		table: 'lessons',
+		ids: (content) => lessons(content).map((one) => one.id),
+		code: (content, id) => {
+			const one = lessons(content).find((candidate) => candidate.id === id);
+			return one && asModule(one.lesson);
+		}
+	},
+	drill: {
+		table: 'drills',
+		...data(
+			(content) => content.drills,
+			(one) => one.id
+		)
+	},
+	artefact: {
+		table: 'artefacts',
+		...data(
+			(content) => content.artefacts,
+			(one) => one.artefact
+		)
+	},
+	dimension: {
+		table: 'dimensions',
+		...data(
+			(content) => content.model?.dimensions ?? [],
+			(one) => one.id
+		)
+	}
+};
+
+const lazy = (path: string): string => `() => import('${ROOT}/${path}')`;
+
+/** The index is eager; each table of loaders is a module of its own, so that it travels with the pages that use it. */
+function entry(content: Content): string {
+	const tables = Object.entries(EMITTERS).map(
+		([kind, { table }]) => `export { default as ${table} } from '${ROOT}/table/${kind}';`
+	);
+	return [
+		`export const index = ${JSON.stringify(content.index)};`,
+		...tables,
+		`export const quickCheck = ${lazy('assessment/quick-check')};`,
+		`export const guidePoints = ${lazy('guide/points')};`
+	].join('\n');
+}
+
+function tableOf(content: Content, kind: string): string | undefined {
+	const ids = EMITTERS[kind]?.ids(content);
+	if (!ids) return undefined;
+	const rows = ids.map((id) => `${JSON.stringify(id)}: ${lazy(`${kind}/${id}`)}`);
+	return `export default {${rows.join(', ')}};`;
+}
+
+/** Code of the virtual module `virtual:content/<path>`; undefined when there is none. */
+export function emit(content: Content, path: string): string | undefined {
+	if (path === '') return entry(content);
+	const cut = path.indexOf('/');
+	const [kind, id] = [path.slice(0, cut), path.slice(cut + 1)];
+	if (kind === 'table') return tableOf(content, id);
+	if (kind === 'guide') return asModule(content.points);
+	if (kind === 'assessment') return content.model && asModule(quickCheckOf(content.model));
+	return EMITTERS[kind]?.code(content, id);
+}
