@@ -76,10 +76,7 @@ function findingOf(issue: v.BaseIssue<unknown>): Finding {
 	const path = (issue.path ?? []).map((item) => item.key as string | number);
 	if (issue.type === 'strict_object' && issue.expected === 'never')
 		return { path, message: 'unknown key' };
-	const missing = issue.received === 'undefined';
-	return {
-		path,
-		message: missing ? 'is missing' : issue.message,
-		...(issue.expected ? { expected: issue.expected } : {})
-	};
+	if (issue.received === 'undefined')
+		return { path, message: 'is missing', expected: `the key "${String(path.at(-1))}"` };
+	return { path, message: issue.message, ...(issue.expected ? { expected: issue.expected } : {}) };
 }

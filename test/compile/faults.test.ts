@@ -1,0 +1,124 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { build } from 'vite';
+import { compileContent } from '../../src/compile/content.ts';
+import { content } from '../../src/compile/plugin.ts';
+import { inWords } from '../../src/compile/problem.ts';
+
+let root = '';
+beforeEach(() => {
+	root = mkdtempSync(join(tmpdir(), 'content-'));
+	cpSync('content', join(root, 'content'), { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+/** Replaces the first `from` in a file of content/ and returns all problems, in words. */
+function spoil(file: string, from: string | RegExp, to: string): string[] {
+	const path = join(root, 'content', file);
+	const before = readFileSync(path, 'utf8');
+	const after = before.replace(from, to);
+	expect(after, `${file} holds ${String(from)}`).not.toBe(before);
+	writeFileSync(path, after);
+	return compileContent(root).problems.map(inWords);
+}
+
+test('everything in content/ compiles without a problem', () => {
+	expect(compileContent('.').problems.map(inWords)).toEqual([]);
+});
+
+const MODEL = 'assessment/model.yaml';
+const MODULE = 'modules/11-escalate-well/module.yaml';
+const LESSON = 'modules/11-escalate-well/10-three-levels.md';
+
+test.each([
+	[
+		'a duplicate key',
+		MODEL,
+		'foundations:',
+		'levels: []\nfoundations:',
+		/model\.yaml:\d+:\d+ Map keys must be unique/
+	],
+	[
+		'an unknown key',
+		MODULE,
+		'minutes:',
+		'minuets: 3\nminutes:',
+		/module\.yaml:\d+:1 minuets: unknown key/
+	],
+	[
+		'a missing key',
+		MODULE,
+		/^title: .*$/m,
+		'',
+		/module\.yaml:1:1 title: is missing; expected the key "title"/
+	],
+	[
+		'an unknown point',
+		MODEL,
+		'fso.defining.01',
+		'fso.defining.99',
+		/model\.yaml:\d+:\d+ .*fso\.defining\.99/
+	],
+	[
+		'two core questions',
+		MODEL,
+		'core: false',
+		'core: true',
+		/model\.yaml:\d+:\d+ .*2 core questions; expected exactly one/
+	],
+	[
+		'an unknown block',
+		LESSON,
+		'```check',
+		'```chekc',
+		/three-levels\.md:\d+:4 unknown block "chekc"; expected one of/
+	],
+	[
+		'no front matter',
+		LESSON,
+		'---',
+		'',
+		/three-levels\.md:1:1 no front matter; expected --- on line 1/
+	],
+	[
+		'a lesson that overstates its minutes',
+		LESSON,
+		/^minutes: .*$/m,
+		'minutes: 60',
+		/three-levels\.md:\d+:1 minutes: says 60/
+	]
+])('%s is named with file, line and column', (_, file, from, to, says) => {
+	expect(spoil(file, from, to)).toEqual(expect.arrayContaining([expect.stringMatching(says)]));
+});
+
+test('every problem is reported, not only the first, in the order of files and lines', () => {
+	spoil(MODULE, 'minutes:', 'minuets: 3\nminutes:');
+	const problems = spoil(MODEL, 'core: false', 'core: true');
+	expect(problems.length).toBeGreaterThanOrEqual(2);
+	expect([...problems].sort()).toEqual(problems);
+});
+
+test('a problem inside a block is placed in the lesson’s own lines', () => {
+	const [problem] = spoil(LESSON, /^ {4}why: .*$/m, '    wy: x');
+	const [, line] = /three-levels\.md:(\d+):/.exec(problem ?? '') ?? [];
+	const text = readFileSync(join(root, 'content', LESSON), 'utf8').split('\n');
+	expect(text[Number(line) - 1]).toMatch(/wy: x|- id:|- \{/);
+});
+
+test('a problem fails the build and is named there', async () => {
+	spoil(MODEL, 'core: false', 'core: true');
+	writeFileSync(
+		join(root, 'main.js'),
+		`import { index } from 'virtual:content'; console.log(index);`
+	);
+	const built = build({
+		root,
+		configFile: false,
+		logLevel: 'silent',
+		plugins: [content()],
+		build: { write: false, rolldownOptions: { input: join(root, 'main.js') } }
+	});
+	await expect(built).rejects.toThrow(/problem\(s\) in content[\s\S]*model\.yaml:\d+:\d+/);
+});
