@@ -74,6 +74,7 @@ export function compileScenario(authored: AuthoredScenario): {
 			...gate(from, path),
 			set: bits(from.set, [...path, 'set']),
 			...(from.do && { do: from.do }),
+			...(from.by !== undefined && { by: person(from.by, [...path, 'by']) ?? '' }),
 			...(from.phones !== undefined && { phones: from.phones }),
 			score: from.score ?? {},
 			...(from.takeaway !== undefined && { takeaway: from.takeaway }),
@@ -115,6 +116,7 @@ export function compileScenario(authored: AuthoredScenario): {
 			id,
 			...decision(from, path, true),
 			you: person(from.you, [...path, 'you']) ?? authored.you,
+			set: bits(from.set, [...path, 'set']),
 			...(from.before !== undefined && { before: seconds(from.before, 0) }),
 			...(from.timer && {
 				timer: {

@@ -51,6 +51,8 @@ const choice = v.strictObject({
 	unless: v.optional(condition),
 	set: v.optional(v.pipe(v.array(idSchema), v.minLength(1))),
 	do: v.optional(v.picklist(['ack', 'unack', 'escalate'])),
+	/** Who does it, where it is not the person whose eyes the player has. */
+	by: v.optional(idSchema),
 	phones: v.optional(idSchema),
 	score: v.optional(v.record(idSchema, v.picklist(['met', 'missed']))),
 	takeaway: v.optional(text),
@@ -75,11 +77,13 @@ const scene = v.strictObject({
 	...decision,
 	/** The scene plays this long before the incident; no time passes in it. */
 	before: v.optional(duration),
+	/** Set when the scene is entered: what came true with it, chance included. */
+	set: v.optional(v.pipe(v.array(idSchema), v.minLength(1))),
 	timer: v.optional(v.strictObject({ after: duration, to: targetSchema })),
 	on: v.optional(
 		v.strictObject({
-			paged: v.optional(v.strictObject({ person: idSchema, to: idSchema })),
-			exhausted: v.optional(v.strictObject({ to: idSchema }))
+			paged: v.optional(v.strictObject({ person: idSchema, to: place })),
+			exhausted: v.optional(v.strictObject({ to: place }))
 		})
 	),
 	end: v.optional(v.picklist(['resolved', 'handed-over', 'unresolved']))

@@ -107,7 +107,7 @@ const stateOf = (world: World): State => ({
 
 function choose(world: World, choice: Choice): void {
 	const asked = askedAt(world.scenario, world);
-	const by = asked?.you ?? '';
+	const by = choice.by ?? asked?.you ?? '';
 	const until = world.t + choice.takes;
 	if (world.queue.length > 0) world.queue = world.queue.slice(1);
 	else leave(world, null);
@@ -177,6 +177,7 @@ function enter(world: World, place: Place): void {
 	// An inject on the way may have led elsewhere.
 	if (world.bound !== null) return;
 	world.scene = scene.id;
+	world.flags |= scene.set;
 	world.timerAt = scene.timer ? world.t + scene.timer.after : null;
 	world.happened.push({ type: 'scene', at: world.t, scene: scene.id });
 	if (scene.end) finish(world, scene.end);

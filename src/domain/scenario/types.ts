@@ -35,6 +35,8 @@ export type Choice = {
 	/** Bit set of flags. */
 	readonly set: number;
 	readonly do?: Deed;
+	/** Who does it, where it is not `you`. */
+	readonly by?: string;
 	readonly phones?: string;
 	readonly score: Readonly<Record<string, Verdict>>;
 	readonly takeaway?: string;
@@ -58,6 +60,8 @@ type Decision = {
 export type Scene = Decision & {
 	/** Plays this long before the incident; no time passes. */
 	readonly before?: Seconds;
+	/** Bit set of flags that come true on entering. */
+	readonly set: number;
 	readonly timer?: { readonly after: Seconds; readonly to: Target };
 	readonly onPaged?: { readonly person: string; readonly to: Place };
 	readonly onExhausted?: { readonly to: Place };

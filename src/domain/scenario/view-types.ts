@@ -1,23 +1,8 @@
+import type { Lane } from '../escalation/lanes.ts';
 import type { End } from './run-types.ts';
 import type { Evidence, Scenario, Seconds } from './types.ts';
 
 export type CurvePoint = { readonly at: Seconds; readonly value: number };
-
-export type LaneMark = {
-	readonly at: Seconds;
-	readonly type: 'page' | 'notify' | 'ack';
-	readonly channel?: string;
-};
-export type Lane = {
-	readonly person: string;
-	readonly name: string;
-	/** From 1. */
-	readonly level: number;
-	readonly shadow: boolean;
-	readonly marks: readonly LaneMark[];
-	/** When the policy would page this level next, if nobody acknowledges. */
-	readonly due: Seconds | null;
-};
 
 export type Option = {
 	readonly key: string;
@@ -54,6 +39,7 @@ export type View = {
 	readonly news: readonly { readonly at: Seconds; readonly text: string }[];
 	readonly status: 'quiet' | 'triggered' | 'acknowledged' | 'resolved';
 	readonly acknowledgedBy: string | null;
+	/** Who is paged and who would be next; times are epoch milliseconds. */
 	readonly lanes: readonly Lane[];
 	readonly customers: {
 		readonly who: string;
