@@ -27,7 +27,7 @@ export class SittingSession {
 	readonly #records: Records;
 	readonly #release: () => void;
 	#head: Snapshot;
-	#current: Snapshot = $state.raw() as unknown as Snapshot;
+	#current: Snapshot;
 	#next: number;
 	#last: Promise<void> = Promise.resolve();
 
@@ -45,7 +45,7 @@ export class SittingSession {
 		this.#release = () => hold.release();
 		this.#next = past.length;
 		this.#head = replayed(check, past);
-		this.#current = this.#head;
+		this.#current = $state.raw(this.#head);
 	}
 
 	static async open(id: string, check: QuickCheck, records: Records): Promise<Opened> {
@@ -63,6 +63,9 @@ export class SittingSession {
 			return { is: 'unreadable' };
 		}
 		const session = new SittingSession(id, check, records, past, hold);
+		// The attempt's detail is its first event, so that a tab closed between the two loses nothing.
+		const first = v.safeParse(sittingEventSchema, attempt.detail);
+		if (session.current.value === 'waiting' && first.success) await session.send(first.output);
 		if (session.current.value !== 'finished') return { is: 'open', session };
 		// The tab was closed between its last event and its outcome.
 		await session.#freeze();
