@@ -1,0 +1,36 @@
+import { quarterTitle } from '../maturity/quarter.ts';
+import type { Profile, ProfileRow } from './profile.ts';
+import { capital, inWords } from './words.ts';
+
+/** What the profile says: how many stand where, how firm that is, and what moved. */
+export function profileSentence({ rows, then }: Profile): string {
+	const rated = rows.filter(({ now }) => now.standing !== 'not-rated');
+	if (rated.length === 0)
+		return 'The last assessment rated no dimension: too few questions were answered.';
+	const high = rated.filter(({ now }) => now.standing !== 'not-rated' && now.level >= 2).length;
+	const estimates = rated.filter(({ now }) => now.standing === 'estimate').length;
+	const stand = `${capital(inWords(high))} of ${inWords(rated.length)} ${rated.length === 1 ? 'dimension' : 'dimensions'} ${high === 1 ? 'stands' : 'stand'} at Responsive or higher`;
+	return `${stand}${firmness(estimates, rated.length)}. ${movement(rows, then?.outcome.quarter)}`;
+}
+
+function firmness(estimates: number, rated: number): string {
+	if (estimates === 0) return '';
+	if (estimates === rated) return rated === 1 ? ', an estimate' : ', all of them estimates';
+	return `; ${inWords(estimates)} ${estimates === 1 ? 'is an estimate' : 'are estimates'}`;
+}
+
+function movement(rows: readonly ProfileRow[], since: string | undefined): string {
+	if (since === undefined) return 'A check next quarter will show what moved.';
+	const quarter = quarterTitle(since);
+	const comparable = rows.filter((row) => row.change !== undefined);
+	if (comparable.length === 0)
+		return `Nothing that was rated in the ${quarter} is rated now, so nothing can be compared.`;
+	const up = comparable.filter((row) => (row.change ?? 0) > 0).length;
+	const down = comparable.filter((row) => (row.change ?? 0) < 0).length;
+	if (up + down === 0) return `None has moved since the ${quarter}.`;
+	const moves = [
+		...(up > 0 ? [`${inWords(up)} rose`] : []),
+		...(down > 0 ? [`${inWords(down)} fell`] : [])
+	].join(' and ');
+	return `Since the ${quarter} ${moves}; from one person’s answers a single step may be noise.`;
+}

@@ -1,0 +1,78 @@
+import * as v from 'valibot';
+import type { DimensionEntry } from '../guide/content-index.ts';
+import { sittingOutcomeSchema, type Level, type SittingOutcome } from '../maturity/types.ts';
+import type { OutcomeRecord } from '../record/types.ts';
+
+/** Where one dimension stood in one sitting. */
+export type Stand =
+	| {
+			readonly standing: 'rated' | 'estimate';
+			/** By what was asked so far. */
+			readonly level: Level;
+			/** What the missing answers could still make of it. */
+			readonly possible: Level;
+	  }
+	| { readonly standing: 'not-rated' };
+
+export type ProfileRow = DimensionEntry & {
+	readonly now: Stand;
+	/** Missing where nothing earlier can be compared. */
+	readonly then?: Stand;
+	/** Levels up or down since then; missing unless rated or estimated both times. */
+	readonly change?: number;
+};
+
+export type Sat = { readonly id: string; readonly at: number; readonly outcome: SittingOutcome };
+
+export type Profile = {
+	readonly now: Sat;
+	/** The latest of an earlier quarter, of the same team by the same questions. */
+	readonly then?: Sat;
+	readonly rows: readonly ProfileRow[];
+};
+
+/** The finished sittings in order. An outcome that does not parse is passed over. */
+export function sittingsOf(outcomes: readonly OutcomeRecord[]): readonly Sat[] {
+	return outcomes
+		.filter((outcome) => outcome.of === 'sitting')
+		.toSorted((a, b) => a.updatedAt - b.updatedAt || (a.id < b.id ? -1 : 1))
+		.flatMap(({ id, updatedAt, result }) => {
+			const parsed = v.safeParse(sittingOutcomeSchema, result);
+			return parsed.success ? [{ id, at: updatedAt, outcome: parsed.output }] : [];
+		});
+}
+
+/** The latest sitting beside the latest of an earlier quarter. Undefined before the first. */
+export function profileOf(
+	sittings: readonly Sat[],
+	dimensions: readonly DimensionEntry[]
+): Profile | undefined {
+	const now = sittings.at(-1);
+	if (!now) return undefined;
+	const then = sittings.findLast(
+		({ outcome }) =>
+			outcome.quarter < now.outcome.quarter &&
+			outcome.edition === now.outcome.edition &&
+			outcome.label === now.outcome.label
+	);
+	const rows = dimensions.map((dimension): ProfileRow => {
+		const row = { ...dimension, now: standOf(now, dimension.id) };
+		if (!then) return row;
+		const before = standOf(then, dimension.id);
+		if (before.standing === 'not-rated' || row.now.standing === 'not-rated')
+			return { ...row, then: before };
+		return { ...row, then: before, change: row.now.level - before.level };
+	});
+	return { now, ...(then ? { then } : {}), rows };
+}
+
+function standOf({ outcome }: Sat, dimension: string): Stand {
+	const found = outcome.dimensions.find((one) => one.id === dimension);
+	if (!found || found.standing === 'not-rated' || found.level === null)
+		return { standing: 'not-rated' };
+	const { standing, level } = found;
+	return { standing, level, possible: atLeast(found.possible, level) };
+}
+
+const atLeast = (possible: Level | null, level: Level): Level =>
+	possible === null || possible < level ? level : possible;
