@@ -11,7 +11,7 @@ export default defineConfig({
 	workers: 2,
 	retries: 0,
 	timeout: 60_000,
-	reporter: [['list'], ['json']],
+	reporter: [['list'], ['json', { outputFile: '.cache/reports/browser.json' }]],
 	use: {
 		baseURL: `http://127.0.0.1:${PORT}/`,
 		locale: 'en-GB',
