@@ -1,5 +1,5 @@
 /** A 32-bit hash of a text (FNV-1a). */
-function hash(text: string): number {
+export function hash(text: string): number {
 	let h = 0x811c9dc5;
 	for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193);
 	return h >>> 0;

@@ -57,10 +57,3 @@ export const isReady = (draft: Answer): boolean =>
 	draft.kind === 'order' || (draft.kind !== 'branch' && pickedOf(draft).length > 0);
 
 export const letter = (i: number): string => String.fromCharCode(65 + i);
-
-/** The index of the letter a key names, among `count` options; undefined when it names none. */
-export function letterIndex(event: KeyboardEvent, count: number): number | undefined {
-	if (event.ctrlKey || event.metaKey || event.altKey || event.key.length !== 1) return undefined;
-	const i = event.key.toUpperCase().charCodeAt(0) - 65;
-	return i >= 0 && i < count ? i : undefined;
-}

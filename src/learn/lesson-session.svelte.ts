@@ -1,0 +1,150 @@
+import type { Answer } from '../domain/learning/grade.ts';
+import { grade } from '../domain/learning/grade.ts';
+import {
+	lessonOutcome,
+	lessonStart,
+	lessonState,
+	lessonStep,
+	type LessonEvent,
+	type LessonState
+} from '../domain/learning/lesson-events.ts';
+import { answersHash } from '../domain/learning/checks-of.ts';
+import type { Check, Lesson } from '../domain/learning/types.ts';
+import type { AttemptRecord } from '../domain/record/types.ts';
+import type { Ports } from '../ports/context.ts';
+import { keepCard } from './cards.ts';
+
+/**
+ * One person's going through one lesson. Reading leaves no trace; the attempt begins with the first answer. An event is
+ * in storage before `current` shows what came of it.
+ */
+export class LessonSession {
+	readonly ready: Promise<void>;
+	readonly subject: string;
+	readonly #ports: Ports;
+	readonly #lesson: Lesson;
+	#attempt: AttemptRecord | undefined;
+	#written = 0;
+	#queue: Promise<unknown> = Promise.resolve();
+	#seed = $state.raw('');
+	#state = $state.raw<LessonState>(lessonStart);
+	#mine = $state.raw(true);
+	#release: () => void = () => undefined;
+	#left = false;
+
+	constructor(ports: Ports, module: string, lesson: Lesson) {
+		this.#ports = ports;
+		this.#lesson = lesson;
+		this.subject = `${module}/${lesson.id}`;
+		this.#seed = ports.clock.randomId();
+		this.ready = this.#resume();
+	}
+
+	get current(): LessonState {
+		return this.#state;
+	}
+
+	/** What shuffles the options of this attempt. */
+	get seed(): string {
+		return this.#seed;
+	}
+
+	/** False while another tab has this lesson: it may be read here, not answered. */
+	get mine(): boolean {
+		return this.#mine;
+	}
+
+	answer(check: Check, answer: Answer): Promise<void> {
+		return this.#inTurn(async () => {
+			const { right } = grade(check, answer);
+			await this.#write({ type: 'check.answered', check: check.id, rev: check.rev, answer, right });
+			if (check.card) await keepCard(this.#ports, `${this.subject}/${check.id}`);
+		});
+	}
+
+	retry(check: Check): Promise<void> {
+		return this.#inTurn(() => this.#write({ type: 'check.retried', check: check.id }));
+	}
+
+	/** Freezes the outcome. */
+	finish(): Promise<void> {
+		return this.#inTurn(async () => {
+			await this.#write({ type: 'lesson.finished' });
+			const outcome = lessonOutcome(this.#lesson, this.#state);
+			if (this.#attempt) await this.#ports.records.finish(this.#attempt.id, outcome);
+		});
+	}
+
+	/** Everything anew. What was finished stays finished; a new attempt begins with the next answer. */
+	startOver(): void {
+		this.leave();
+		this.#left = false;
+		this.#attempt = undefined;
+		this.#written = 0;
+		this.#seed = this.#ports.clock.randomId();
+		this.#state = lessonStart;
+		this.#mine = true;
+	}
+
+	/** Lets another tab have the lesson. */
+	leave(): void {
+		this.#left = true;
+		this.#release();
+		this.#release = () => undefined;
+	}
+
+	#inTurn(work: () => Promise<void>): Promise<void> {
+		const done = this.#queue.then(work);
+		this.#queue = done.catch(() => undefined);
+		return done;
+	}
+
+	async #resume(): Promise<void> {
+		const { records } = this.#ports;
+		await records.ready;
+		const last = records
+			.list('attempt')
+			.findLast((one) => one.of === 'lesson' && one.subject === this.subject);
+		if (!last) return;
+		await this.#claim(last);
+		const events = await records.events(last.id);
+		this.#written = events.length;
+		this.#state = lessonState(events.map((stored) => stored.event));
+	}
+
+	async #claim(attempt: AttemptRecord): Promise<void> {
+		this.#attempt = attempt;
+		const { detail } = attempt;
+		if (detail && typeof detail === 'object' && 'seed' in detail && typeof detail.seed === 'string')
+			this.#seed = detail.seed;
+		const hold = await this.#ports.records.hold(attempt.id);
+		this.#mine = hold.mine;
+		if (this.#left) hold.release();
+		else this.#release = () => hold.release();
+	}
+
+	async #begin(): Promise<void> {
+		const { records } = this.#ports;
+		const attempt = await records.begin({
+			of: 'lesson',
+			subject: this.subject,
+			contentHash: answersHash(this.#lesson),
+			detail: { seed: this.#seed }
+		});
+		await this.#claim(attempt);
+		await this.#append({ type: 'lesson.opened' });
+	}
+
+	async #write(event: LessonEvent): Promise<void> {
+		if (!this.#attempt) await this.#begin();
+		await this.#append(event);
+	}
+
+	async #append(event: LessonEvent): Promise<void> {
+		const attempt = this.#attempt;
+		if (!attempt || !this.#mine) throw new Error('this lesson belongs to another tab');
+		await this.#ports.records.append(attempt.id, this.#written, event);
+		this.#written += 1;
+		this.#state = lessonStep(this.#state, event);
+	}
+}

@@ -1,0 +1,46 @@
+import type { ModuleEntry } from '../domain/guide/content-index.ts';
+import type { Records } from '../ports/records.svelte.ts';
+
+export type Mark = 'done' | 'begun' | 'new';
+
+/** How far a lesson is: finished at least once, begun, or untouched. */
+export function lessonMark(records: Records, module: string, lesson: string): Mark {
+	const subject = `${module}/${lesson}`;
+	if (records.list('outcome').some((one) => one.subject === subject)) return 'done';
+	return records.list('attempt').some((one) => one.subject === subject) ? 'begun' : 'new';
+}
+
+export type Row = {
+	readonly id: string;
+	/** As printed before the title; the exercise has none. */
+	readonly number: string;
+	readonly title: string;
+	readonly minutes: number;
+	readonly href: string;
+	readonly mark: Mark;
+};
+
+/** A module's contents in reading order: its lessons, then its exercises. */
+export function rowsOf(records: Records, module: ModuleEntry): readonly Row[] {
+	const made = new Set(records.list('artefact').map((one) => one.artefact));
+	return [
+		...module.lessons.map((lesson, i) => ({
+			...lesson,
+			number: String(i + 1),
+			href: `#/learn/${module.id}/${lesson.id}`,
+			mark: lessonMark(records, module.id, lesson.id)
+		})),
+		...module.exercises.map(({ id, title, minutes, artefact }) => ({
+			id,
+			number: '',
+			title: `Exercise: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
+			minutes,
+			href: `#/learn/${module.id}/exercise/${id}`,
+			mark: made.has(artefact) ? ('done' as const) : ('new' as const)
+		}))
+	];
+}
+
+/** Where to go on: the first row begun, else the first that is new. */
+export const nextRow = (rows: readonly Row[]): Row | undefined =>
+	rows.find((row) => row.mark === 'begun') ?? rows.find((row) => row.mark === 'new');
