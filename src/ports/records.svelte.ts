@@ -43,6 +43,7 @@ const TRUSTING: Parser = {
 /**
  * All that is kept, behind one gate. Records are read and parsed once at opening; events of an attempt when asked for.
  * A write is in storage when its promise resolves; if storage fails the app goes on in memory and says so.
+ * How long opening and appending took stands in the browser's performance timeline, as `records:…`.
  */
 export class Records {
 	readonly ready: Promise<void>;
@@ -99,7 +100,9 @@ export class Records {
 		await this.ready;
 		const at = this.#clock.now();
 		const stored: StoredEvent = { version: 1, attempt, n, at, event };
+		const start = performance.now();
 		await this.#write(this.#events, eventKey(attempt, n), stored);
+		performance.measure('records:append', { start });
 	}
 
 	/** In order, up to the first that is missing or broken; a broken one is quarantined with all that follow it. */
@@ -199,12 +202,15 @@ export class Records {
 
 	async #open(open: () => Promise<Storage>): Promise<void> {
 		const failed = (error: unknown): void => this.#failed(error);
+		const start = performance.now();
 		try {
 			const storage = await open();
+			performance.measure('records:connect', { start });
 			this.#parser = storage.parser;
 			this.#records = new Overlay(storage.records, failed);
 			this.#events = new Overlay(storage.events, failed);
 			await this.#readAll();
+			performance.measure('records:open', { start });
 			this.#status = { state: 'saved', mode: 'browser' };
 		} catch (error) {
 			this.#records = new Overlay(undefined, failed);
