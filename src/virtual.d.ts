@@ -13,6 +13,10 @@ declare module 'virtual:content' {
 	export const artefacts: Table<import('./domain/artefact/schema.ts').ArtefactForm>;
 	/** The model's outline, with the words of the core questions only. */
 	export const quickCheck: Lazy<import('./domain/maturity/outline.ts').QuickCheck>;
+	/** The points of one section of a guide (`fso.escalations`), by their ids. */
+	export const guideSections: Table<
+		Readonly<Record<string, import('./domain/guide/types.ts').GuidePoint>>
+	>;
 	/** Every guide point by id. */
 	export const guidePoints: Lazy<
 		Readonly<Record<string, import('./domain/guide/types.ts').GuidePoint>>

@@ -1,4 +1,5 @@
 import { quickCheckOf } from '../domain/maturity/outline.ts';
+import type { GuidePoint } from '../domain/guide/types.ts';
 import type { Content } from './content.ts';
 
 export const ROOT = 'virtual:content';
@@ -52,6 +53,11 @@ const EMITTERS: Readonly<Record<string, Emitter & { readonly table: string }>> =
 			return one && asModule(one.lesson);
 		}
 	},
+	section: {
+		table: 'guideSections',
+		ids: (content) => [...new Set(Object.keys(content.points).map(sectionOf))],
+		code: (content, id) => asModule(pointsOf(content, id))
+	},
 	drill: {
 		table: 'drills',
 		...data(
@@ -74,6 +80,12 @@ const EMITTERS: Readonly<Record<string, Emitter & { readonly table: string }>> =
 		)
 	}
 };
+
+/** `fso.escalations` of `fso.escalations.13`. */
+const sectionOf = (point: string): string => point.split('.').slice(0, -1).join('.');
+
+const pointsOf = (content: Content, section: string): Record<string, GuidePoint> =>
+	Object.fromEntries(Object.entries(content.points).filter(([id]) => sectionOf(id) === section));
 
 const lazy = (path: string): string => `() => import('${ROOT}/${path}')`;
 
