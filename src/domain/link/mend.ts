@@ -18,6 +18,7 @@ export type Reading = {
 const LONGEST_TEXT = 20_000;
 const MOST_LINKS = 8;
 
+const UNHARMED = /^[\w-]+$/;
 const MARKER = new RegExp(`#!?/[${ROUTE_LETTERS}]/`);
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 const HYPHENS = /[\u2010\u2011\u2212\ufe63\uff0d]/g;
@@ -29,6 +30,7 @@ const OPENING = /^[\s<>([{"'«“‘`*]+/;
 /** Each link in the text, as the readings to try in this order; an error when there is nothing to try. */
 export function readings(text: string): readonly (readonly Reading[])[] | LinkError {
 	if (text.length > LONGEST_TEXT) return { name: 'too-long', has: text.length, wants: LONGEST };
+	if (UNHARMED.test(text)) return [[{ sextets: alphabetic(text) }]];
 	const plain = unescaped(text).replace(INVISIBLE, '').replace(HYPHENS, '-').trim();
 	if (plain === '') return { name: 'empty' };
 	const parts = plain.split(MARKER);

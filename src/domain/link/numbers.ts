@@ -30,6 +30,17 @@ export function takeSigned(reader: BitReader, group: number): number {
 	return count % 2 === 1 ? -(count + 1) / 2 : count / 2;
 }
 
+/** Simulated time mostly moves by whole minutes: one bit whether this does, then minutes, or else seconds. */
+export function putSeconds(writer: BitWriter, seconds: number): void {
+	const whole = seconds % 60 === 0;
+	writer.put(whole ? 1 : 0, 1);
+	putCount(writer, whole ? seconds / 60 : seconds, whole ? 3 : 5);
+}
+
+export function takeSeconds(reader: BitReader): number {
+	return reader.take(1) === 1 ? takeCount(reader, 3) * 60 : takeCount(reader, 5);
+}
+
 /** Minutes of full outage travel in hundredths: what a page shows, and a little more. */
 export function inHundredths(minutes: number): number {
 	return Math.round(minutes * 100) / 100 + 0;

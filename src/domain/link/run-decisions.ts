@@ -4,11 +4,13 @@ import {
 	putMinutes,
 	putOneOf,
 	putOptional,
+	putSeconds,
 	putSeveral,
 	takeCount,
 	takeMinutes,
 	takeOneOf,
 	takeOptional,
+	takeSeconds,
 	takeSeveral
 } from './numbers.ts';
 import type { RunLink, RunLinkDecision, RunStep } from './run-link.ts';
@@ -47,13 +49,15 @@ export function putDecisions(writer: BitWriter, words: WordWriter, run: RunLink)
 			return step.scene === scene && step.choice === choice;
 		});
 	writer.put(parallel ? 1 : 0, 1);
+	let before = 0;
 	putSeveral(writer, decisions, (decision) => {
 		if (!parallel) {
 			words.put(decision.scene);
 			words.put(decision.choice);
 		}
-		putCount(writer, decision.at, 5);
-		putOptional(writer, decision.before, (seconds) => putCount(writer, seconds, 6));
+		putLater(writer, decision.at, before);
+		before = decision.at;
+		putOptional(writer, decision.before, (seconds) => putSeconds(writer, seconds));
 		putOneOf(writer, decision.verdict, VERDICTS, 2);
 		const free = decision.loss === 0 && decision.lossCustomerMinutes === 0;
 		writer.put(free ? 0 : 1, 1);
@@ -70,12 +74,13 @@ export function takeDecisions(
 ): readonly RunLinkDecision[] {
 	const parallel = reader.take(1) === 1;
 	let place = 0;
+	let at = 0;
 	const decisions = takeSeveral(reader, (): RunLinkDecision => {
 		const taken = parallel
 			? takenIn(steps[place++])
 			: { scene: words.take(), choice: words.take() };
-		const at = takeCount(reader, 5);
-		const before = takeOptional(reader, () => takeCount(reader, 6));
+		at = takeLater(reader, at);
+		const before = takeOptional(reader, () => takeSeconds(reader));
 		const verdict = takeOneOf(reader, VERDICTS, 2);
 		const costly = reader.take(1) === 1;
 		return {
@@ -89,4 +94,14 @@ export function takeDecisions(
 	});
 	if (parallel && decisions.length !== steps.length) reader.spoil();
 	return decisions;
+}
+
+/** A time as how much later than the one before it. One bit is for what no run does: going back. */
+function putLater(writer: BitWriter, at: number, before: number): void {
+	writer.put(at < before ? 1 : 0, 1);
+	putSeconds(writer, at < before ? at : at - before);
+}
+
+function takeLater(reader: BitReader, before: number): number {
+	return reader.take(1) === 1 ? takeSeconds(reader) : before + takeSeconds(reader);
 }

@@ -9,16 +9,18 @@ import {
 	putMinutes,
 	putOneOf,
 	putOptional,
+	putSeconds,
 	putSeveral,
 	takeCount,
 	takeMinutes,
 	takeOneOf,
 	takeOptional,
+	takeSeconds,
 	takeSeveral
 } from './numbers.ts';
 import { putDecisions, putStep, takeDecisions, takeStep } from './run-decisions.ts';
 import type { RunLink } from './run-link.ts';
-import { putHash, takeHash } from './text.ts';
+import { putHash, takeHash } from './spelling.ts';
 import { WordReader, WordWriter } from './words.ts';
 
 export const RUN_VERSION = 1;
@@ -83,8 +85,8 @@ export function readRun(body: BitReader): RunLink | LinkError {
 }
 
 function putMeasures(writer: BitWriter, measures: Measures): void {
-	putOptional(writer, measures.ackSeconds, (seconds) => putCount(writer, seconds, 6));
-	putOptional(writer, measures.resolvedSeconds, (seconds) => putCount(writer, seconds, 6));
+	putOptional(writer, measures.ackSeconds, (seconds) => putSeconds(writer, seconds));
+	putOptional(writer, measures.resolvedSeconds, (seconds) => putSeconds(writer, seconds));
 	putCount(writer, measures.customerMinutes, 6);
 	putMinutes(writer, measures.cost, 6);
 	putCount(writer, measures.peoplePaged, 3);
@@ -93,8 +95,8 @@ function putMeasures(writer: BitWriter, measures: Measures): void {
 
 function takeMeasures(reader: BitReader): Measures {
 	return {
-		ackSeconds: takeOptional(reader, () => takeCount(reader, 6)),
-		resolvedSeconds: takeOptional(reader, () => takeCount(reader, 6)),
+		ackSeconds: takeOptional(reader, () => takeSeconds(reader)),
+		resolvedSeconds: takeOptional(reader, () => takeSeconds(reader)),
 		customerMinutes: takeCount(reader, 6),
 		cost: takeMinutes(reader, 6),
 		peoplePaged: takeCount(reader, 3),

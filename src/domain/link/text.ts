@@ -1,5 +1,3 @@
-import type { BitReader, BitWriter } from './bits.ts';
-
 /** UTF-8 by hand: this floor has no TextEncoder. A lone surrogate becomes U+FFFD. */
 export function utf8(text: string): readonly number[] {
 	return [...text].flatMap((character) => {
@@ -28,52 +26,4 @@ export function fromUtf8(bytes: readonly number[]): string | undefined {
 	const again = utf8(text);
 	const same = again.length === bytes.length && again.every((byte, at) => byte === bytes[at]);
 	return same ? text : undefined;
-}
-
-/** Ids are kebab-case, so a letter costs five bits; a digit nine, any other byte thirteen. */
-const END = 0;
-const DASH = 27;
-const DIGIT = 28;
-const BYTE = 29;
-const A = 97;
-
-export function putWord(writer: BitWriter, word: string): void {
-	for (const byte of utf8(word)) {
-		if (byte >= A && byte < A + 26) writer.put(byte - A + 1, 5);
-		else if (byte === 45) writer.put(DASH, 5);
-		else if (byte >= 48 && byte <= 57) writer.put(DIGIT, 5).put(byte - 48, 4);
-		else writer.put(BYTE, 5).put(byte, 8);
-	}
-	writer.put(END, 5);
-}
-
-/** A word, or undefined when the bits are none. */
-export function takeWord(reader: BitReader): string | undefined {
-	const bytes: number[] = [];
-	while (reader.sound) {
-		const code = reader.take(5);
-		if (code === END) return fromUtf8(bytes);
-		if (code < DASH) bytes.push(A + code - 1);
-		else if (code === DASH) bytes.push(45);
-		else if (code === DIGIT) bytes.push(48 + reader.take(4));
-		else if (code === BYTE) bytes.push(reader.take(8));
-		else return undefined;
-	}
-	return undefined;
-}
-
-/** A hash in hexadecimal of up to 31 digits, four bits each; anything else is spelt as a word. */
-export function putHash(writer: BitWriter, hash: string): void {
-	const hexadecimal = /^[0-9a-f]{1,31}$/.test(hash);
-	writer.put(hexadecimal ? hash.length : 0, 5);
-	if (!hexadecimal) return putWord(writer, hash);
-	for (const digit of hash) writer.put(parseInt(digit, 16), 4);
-}
-
-export function takeHash(reader: BitReader): string {
-	const digits = reader.take(5);
-	if (digits > 0) return Array.from({ length: digits }, () => reader.take(4).toString(16)).join('');
-	const word = takeWord(reader);
-	if (word === undefined) reader.spoil();
-	return word ?? '';
 }

@@ -1,5 +1,5 @@
 import type { BitReader, BitWriter } from './bits.ts';
-import { putWord, takeWord } from './text.ts';
+import { putWord, takeWord } from './spelling.ts';
 
 const placeBits = (known: number): number => Math.ceil(Math.log2(Math.max(1, known)));
 
