@@ -1,6 +1,6 @@
-import { keyOf } from '../escalation/key.ts';
 import { type Chooser, odds } from './draws.ts';
 import type { Happening, State } from './run-types.ts';
+import { keyerOf } from './position-key.ts';
 import { canWait, make, type Move, openChoices, origin } from './step.ts';
 import type { Scenario } from './types.ts';
 
@@ -35,28 +35,6 @@ export function leavesOf(scenario: Scenario, state: State, move: Move): Leaf[] {
 	return leaves;
 }
 
-/** All that a position's future depends on: the state less its history, as text. */
-export function positionKey(scenario: Scenario, state: State): string {
-	if (state.end !== null) return state.end;
-	const { incident, bound } = state;
-	const now = scenario.startsAt + state.t * 1000;
-	return [
-		state.t,
-		state.scene,
-		state.timerAt,
-		bound === null ? '' : JSON.stringify(bound),
-		state.queue.join('.'),
-		state.fired,
-		state.flags,
-		state.known.join('.'),
-		state.phones,
-		state.interrupted,
-		Math.round(state.customers * 1000),
-		state.baseAt,
-		incident === null ? '' : keyOf(incident, now)
-	].join('|');
-}
-
 export type MoveName = string;
 
 export type PositionMove = {
@@ -85,6 +63,7 @@ export type Positions = {
 	readonly all: readonly Position[];
 	readonly at: ReadonlyMap<string, number>;
 	readonly origin: number;
+	readonly keyOf: (state: State) => string;
 };
 
 /** The moves of a position: the open choices in the writer's order, then *Wait*. */
@@ -98,6 +77,18 @@ export function movesAt(scenario: Scenario, state: State): { id: MoveName; move:
 	return moves;
 }
 
+/** Personal rules only write the log, so the solver leaves them out: a third of the work. */
+function withoutRules(scenario: Scenario): Scenario {
+	const plans = Object.entries(scenario.plans).map(([id, plan]) => {
+		const people = Object.entries(plan.people).map(([person, each]) => [
+			person,
+			{ ...each, rules: { high: [], low: [] } }
+		]);
+		return [id, { ...plan, people: Object.fromEntries(people) }];
+	});
+	return { ...scenario, plans: Object.fromEntries(plans) };
+}
+
 export class TooManyPositions extends Error {}
 export class ZeroTimeCycle extends Error {
 	readonly scene: string;
@@ -109,11 +100,13 @@ export class ZeroTimeCycle extends Error {
 
 /** Walks every line there is. Throws `ZeroTimeCycle` or `TooManyPositions` where that would not end. */
 export function explore(
-	scenario: Scenario,
+	authored: Scenario,
 	{ limit = 100_000, keep = false }: { limit?: number; keep?: boolean } = {}
 ): Positions {
+	const scenario = keep ? authored : withoutRules(authored);
 	const all: Position[] = [];
 	const at = new Map<string, number>();
+	const keyOf = keyerOf(scenario);
 	const NONE: readonly Happening[] = [];
 
 	function visit(state: State, key: string, moves: { id: MoveName; move: Move }[]): number {
@@ -129,7 +122,7 @@ export function explore(
 			outcomes: leavesOf(scenario, state, move).map((leaf) => ({
 				chance: leaf.chance,
 				path: leaf.path,
-				to: visit(leaf.state, positionKey(scenario, leaf.state), movesAt(scenario, leaf.state)),
+				to: visit(leaf.state, keyOf(leaf.state), movesAt(scenario, leaf.state)),
 				cost: leaf.state.spent.cost - state.spent.cost,
 				customerMinutes: leaf.state.spent.customerMinutes - state.spent.customerMinutes,
 				happened: keep ? leaf.happened : NONE
@@ -141,5 +134,5 @@ export function explore(
 	}
 
 	const first = origin(scenario);
-	return { all, at, origin: visit(first, 'origin', [{ id: 'begin', move: 'begin' }]) };
+	return { all, at, keyOf, origin: visit(first, 'origin', [{ id: 'begin', move: 'begin' }]) };
 }

@@ -1,4 +1,4 @@
-import { explore, positionKey, type PositionMove, type Positions } from './positions.ts';
+import { explore, type PositionMove, type Positions } from './positions.ts';
 import type { State } from './run-types.ts';
 import type { Scenario } from './types.ts';
 
@@ -81,9 +81,9 @@ export function solve(scenario: Scenario, keep = false): Solution {
 }
 
 /** Index of a state among the positions. Throws where it is not reachable by play. */
-export function indexOf(scenario: Scenario, positions: Positions, state: State): number {
-	const index = positions.at.get(positionKey(scenario, state));
-	if (index === undefined)
-		throw new Error(`Not a position of ${scenario.id}: ${positionKey(scenario, state)}`);
+export function indexOf(positions: Positions, state: State): number {
+	const key = positions.keyOf(state);
+	const index = positions.at.get(key);
+	if (index === undefined) throw new Error(`Not a position: ${key}`);
 	return index;
 }

@@ -3,7 +3,17 @@ import { type Chooser, odds, seeded } from './draws.ts';
 import { slopeAt, slopeOfEffects, tail } from './impact.ts';
 import type { End, Happening, Refused, RunEvent, State, Stepped } from './run-types.ts';
 import type { Choice, Inject, Place, Scenario, Scene, Seconds, Target } from './types.ts';
-import { begin, deed, leave, listen, runTo, sceneOf, type World } from './world.ts';
+import {
+	begin,
+	deed,
+	leave,
+	listen,
+	runTo,
+	sceneOf,
+	stateOf,
+	type World,
+	worldOf
+} from './world.ts';
 
 /** The longest that one wait lasts. */
 export const WAIT: Seconds = 300;
@@ -20,13 +30,19 @@ export function askedAt(scenario: Scenario, state: State): Scene | Inject | null
 export const openChoices = (scenario: Scenario, state: State): readonly Choice[] =>
 	askedAt(scenario, state)?.choices.filter((choice) => isOpen(choice, state)) ?? [];
 
+/** Whether an inject is on its way: it will arrive by time alone, as far as things stand. */
+const isPending = (state: State, inject: Inject, bit: number): boolean =>
+	!(state.fired & bit) &&
+	inject.at > state.t &&
+	isOpen(inject, { t: inject.at, flags: state.flags, incident: state.incident });
+
 /** Whether the built-in *Wait* is offered: in a scene that a timer, the engine or an inject may still change. */
 export function canWait(scenario: Scenario, state: State): boolean {
 	if (state.end !== null || state.queue.length > 0 || state.scene === null || !state.incident)
 		return false;
 	const scene = sceneOf(scenario, state.scene);
 	if (scene.timer || scene.onPaged || scene.onExhausted) return true;
-	return scenario.injects.some((inject, i) => !(state.fired & (1 << i)) && inject.at > state.t);
+	return scenario.injects.some((inject, i) => isPending(state, inject, 1 << i));
 }
 
 /** Second 0, before the first scene. */
@@ -79,31 +95,12 @@ export function step(
 /** A move that is known to be possible; the solver gives its own chance. */
 export function make(scenario: Scenario, state: State, move: Move, chance: Chooser): Stepped {
 	const happened: Happening[] = [];
-	const world: World = { ...state, scenario, happened, noticed: 0 };
+	const world = worldOf(scenario, state, happened);
 	if (move === 'wait') runTo(world, world.t + WAIT, { waits: true });
 	else if (move !== 'begin') choose(world, move.choice);
 	settle(world, chance);
 	return { state: stateOf(world), happened };
 }
-
-/** Written out: the rest of a destructured world is several times slower, and this runs for every step of the solver. */
-const stateOf = (world: World): State => ({
-	t: world.t,
-	scene: world.scene,
-	timerAt: world.timerAt,
-	bound: world.bound,
-	queue: world.queue,
-	fired: world.fired,
-	flags: world.flags,
-	known: world.known,
-	phones: world.phones,
-	interrupted: world.interrupted,
-	incident: world.incident,
-	customers: world.customers,
-	baseAt: world.baseAt,
-	end: world.end,
-	spent: world.spent
-});
 
 function choose(world: World, choice: Choice): void {
 	const asked = askedAt(world.scenario, world);

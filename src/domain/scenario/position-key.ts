@@ -1,0 +1,107 @@
+import type { Incident } from '../escalation/types.ts';
+import type { State } from './run-types.ts';
+import type { Condition, Scenario, SceneId, Target } from './types.ts';
+import { placesOf } from './draws.ts';
+
+/** Targets to which a scene's or inject's choices, timer and ears may lead. */
+export function exitsOf(from: {
+	readonly choices: readonly { readonly to?: Target }[];
+	readonly to?: Target;
+	readonly timer?: { readonly to: Target };
+	readonly onPaged?: { readonly to: Target };
+	readonly onExhausted?: { readonly to: Target };
+}): Target[] {
+	const exits = [
+		...from.choices.map(({ to }) => to),
+		from.to,
+		from.timer?.to,
+		from.onPaged?.to,
+		from.onExhausted?.to
+	];
+	return exits.filter((exit) => exit !== undefined);
+}
+
+const drawsIn = (targets: readonly Target[]): number =>
+	targets.reduce((set, target) => ('draw' in target ? set | (1 << target.draw) : set), 0);
+
+type Gate = { readonly if: Condition; readonly unless?: Condition };
+
+const flagsIn = (conditions: readonly (Condition | undefined)[]): number =>
+	conditions
+		.flatMap((condition) => condition ?? [])
+		.reduce((set, term) => (term.is === 'flag' ? set | (1 << term.bit) : set), 0);
+
+const flagsOf = (gates: readonly Gate[]): number =>
+	flagsIn(gates.flatMap((gate) => [gate.if, gate.unless]));
+
+/** What may still be read from a scene on; everything else can no longer matter. Bit sets. */
+type Ahead = { readonly draws: number; readonly flags: number };
+
+function readAhead(scenario: Scenario): Map<SceneId, Ahead> {
+	const scenes = Object.values(scenario.scenes);
+	const exits = scenario.injects.flatMap(exitsOf);
+	const always: Ahead = {
+		draws: drawsIn(exits),
+		flags:
+			flagsIn(scenario.impact.effects.map(({ when }) => when)) |
+			flagsOf(scenario.injects.flatMap(({ choices }) => choices))
+	};
+	const own = new Map<SceneId, Ahead & { readonly next: readonly SceneId[] }>();
+	for (const scene of scenes) {
+		const targets = exitsOf(scene);
+		own.set(scene.id, {
+			draws: always.draws | drawsIn(targets),
+			flags: always.flags | flagsOf(scene.choices),
+			next: [...targets, ...exits].flatMap(placesOf).map((place) => place.scene)
+		});
+	}
+	const ahead = new Map<SceneId, Ahead>(own);
+	for (let changed = true; changed;) {
+		changed = false;
+		for (const [id, { next, ...mine }] of own) {
+			let { draws, flags } = ahead.get(id) ?? mine;
+			for (const each of next) {
+				draws |= ahead.get(each)?.draws ?? 0;
+				flags |= ahead.get(each)?.flags ?? 0;
+			}
+			const before = ahead.get(id);
+			if (before?.draws !== draws || before.flags !== flags) changed = true;
+			ahead.set(id, { draws, flags });
+		}
+	}
+	return ahead;
+}
+
+/**
+ * What can still matter of an incident. Personal rules (cycles, messages, whose phone does what) only write the log; the
+ * time of the last level entry only winds the timer, which an acknowledgement stops; who acknowledged is for the screen.
+ */
+const incidentKey = (incident: Incident, base: number): string => {
+	const since = incident.status === 'triggered' ? incident.since - base : '';
+	const { status, region, policy, level, pass, assignee } = incident;
+	return `${status}${region}${policy}.${level}.${pass}.${since}.${assignee ?? ''}.${incident.paged.join()}.${incident.turns.join()}`;
+};
+
+/**
+ * Names a position: two states with one name have the same future, whatever their past. The state less its history, as
+ * text.
+ */
+export function keyerOf(scenario: Scenario): (state: State) => string {
+	const ahead = readAhead(scenario);
+	const all: Ahead = { draws: -1, flags: -1 };
+	const ofInject = scenario.injects.map((inject) => flagsOf([inject]));
+	return (state) => {
+		if (state.end !== null) return state.end;
+		const { incident, bound, scene, fired } = state;
+		const live = scene === null || bound !== null ? all : (ahead.get(scene) ?? all);
+		let flags = live.flags;
+		for (let i = 0; i < ofInject.length; i++) if (!(fired & (1 << i))) flags |= ofInject[i] ?? 0;
+		let key = `${state.t}|${scene}|${state.timerAt}|${fired}|${state.flags & flags}|${state.interrupted}|${state.baseAt}|${Math.round(state.customers * 1000)}|`;
+		if (bound !== null) key += JSON.stringify(bound);
+		for (const index of state.queue) key += `q${index}`;
+		for (let draw = 0; draw < state.known.length; draw++)
+			key += live.draws & (1 << draw) ? `d${state.known[draw]}` : 'd';
+		if (incident === null) return `${key}|${state.phones}`;
+		return `${key}|${incidentKey(incident, scenario.startsAt + state.t * 1000)}`;
+	};
+}
