@@ -110,6 +110,9 @@ export function checkCheck(check: Check): Finding[] {
 			];
 		}
 		case 'branch':
-			return checkBranch(check);
+			return [
+				...checkBranch(check),
+				...(check.card ? [{ path: ['card'], message: 'a story is too long for a card' }] : [])
+			];
 	}
 }
