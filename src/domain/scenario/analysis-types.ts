@@ -58,8 +58,8 @@ export type LuckItem = {
 	readonly at: Seconds;
 	readonly instant: number;
 	readonly draw: string;
-	/** Ids of the outcomes it turned out to be one of. */
-	readonly outcomes: readonly string[];
+	/** What it turned out to be. */
+	readonly outcome: string;
 	/** How likely that was, as far as could be known. */
 	readonly chance: number;
 	/** What chance added (or, below zero, spared), in minutes of full outage and in customer-minutes. */

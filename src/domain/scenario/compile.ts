@@ -155,6 +155,14 @@ export function compileScenario(authored: AuthoredScenario): {
 		};
 	}
 
+	for (const [draw, outcomes] of Object.entries(authored.draws))
+		for (const outcome of Object.keys(outcomes))
+			if (authored.tales[draw]?.[outcome] === undefined)
+				report(['draws', draw, outcome], 'No sentence under "tales" says how this turned out');
+	for (const [draw, outcomes] of Object.entries(authored.tales))
+		for (const outcome of Object.keys(outcomes))
+			if (authored.draws[draw]?.[outcome] === undefined)
+				report(['tales', draw, outcome], `There is no draw "${draw}" with an outcome "${outcome}"`);
 	person(authored.you, ['you']);
 	place(authored.start, ['start']);
 	for (const [key, count] of [
@@ -188,7 +196,11 @@ export function compileScenario(authored: AuthoredScenario): {
 		flags: authored.flags,
 		draws: Object.entries(authored.draws).map(([id, weights]) => ({
 			id,
-			outcomes: Object.entries(weights).map(([outcome, weight]) => ({ id: outcome, weight }))
+			outcomes: Object.entries(weights).map(([outcome, weight]) => ({
+				id: outcome,
+				weight,
+				text: authored.tales[id]?.[outcome] ?? ''
+			}))
 		})),
 		impact: {
 			population: authored.impact.population,

@@ -88,12 +88,21 @@ const incidentKey = (incident: Incident, base: number): string => {
  */
 export function keyerOf(scenario: Scenario): (state: State) => string {
 	const ahead = readAhead(scenario);
-	const all: Ahead = { draws: -1, flags: -1 };
+	const NONE: Ahead = { draws: 0, flags: 0 };
+	/** From where the player stands, or from where the way to it may lead. */
+	const liveAt = ({ scene, bound }: State): Ahead => {
+		if (bound === null) return ahead.get(scene ?? '') ?? NONE;
+		const places = placesOf(bound).map((place) => ahead.get(place.scene) ?? NONE);
+		return {
+			draws: places.reduce((set, { draws }) => set | draws, drawsIn([bound])),
+			flags: places.reduce((set, { flags }) => set | flags, 0)
+		};
+	};
 	const ofInject = scenario.injects.map((inject) => flagsOf([inject]));
 	return (state) => {
 		if (state.end !== null) return state.end;
 		const { incident, bound, scene, fired } = state;
-		const live = scene === null || bound !== null ? all : (ahead.get(scene) ?? all);
+		const live = liveAt(state);
 		let flags = live.flags;
 		for (let i = 0; i < ofInject.length; i++) if (!(fired & (1 << i))) flags |= ofInject[i] ?? 0;
 		let key = `${state.t}|${scene}|${state.timerAt}|${fired}|${state.flags & flags}|${state.interrupted}|${state.baseAt}|${Math.round(state.customers * 1000)}|`;

@@ -125,6 +125,8 @@ export const scenarioSchema = v.strictObject({
 	response: responseSchema,
 	flags: v.optional(v.array(idSchema), []),
 	draws: v.optional(v.record(idSchema, v.record(idSchema, positive)), {}),
+	/** What chance turned out to be, told afterwards: per draw and outcome, one sentence. */
+	tales: v.optional(v.record(idSchema, v.record(idSchema, text)), {}),
 	impact: v.strictObject({
 		population: v.pipe(v.number(), v.integer(), v.gtValue(0)),
 		/** Who is counted: "customers who cannot pay". */

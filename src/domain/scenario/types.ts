@@ -148,7 +148,12 @@ export type Scenario = {
 	readonly flags: readonly string[];
 	readonly draws: readonly {
 		readonly id: string;
-		readonly outcomes: readonly { readonly id: string; readonly weight: number }[];
+		readonly outcomes: readonly {
+			readonly id: string;
+			readonly weight: number;
+			/** Told afterwards. */
+			readonly text: string;
+		}[];
 	}[];
 	readonly impact: {
 		readonly population: number;
