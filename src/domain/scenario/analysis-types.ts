@@ -26,8 +26,8 @@ export type DecisionReview = {
 	/** Best choice there: what it was, and why. Null where the decision was the best. */
 	readonly better: { readonly choice: string; readonly did: string; readonly why: string } | null;
 	/**
-	 * This decision replaced by the best one there (or, where it was the best, by the next best), then the best line, on
-	 * the same draws. `spared` is yours less theirs: above zero, the other way would have spared so much.
+	 * This decision replaced by the best one there, then the best line, on the same draws, set against your run; or, where
+	 * it was the best, by the next best, set against the best line after yours. `spared` is yours less theirs.
 	 */
 	readonly counterfactual: {
 		readonly choice: string;

@@ -89,7 +89,14 @@ function review(
 			? null
 			: (({ did, why }) => ({ choice: best.move.id, did, why }))(tell(asked, best.move.id, true)),
 		counterfactual: other
-			? against(scenario, solution, stage, run, tell(asked, other.move.id, !isBest), isBest)
+			? against(
+					scenario,
+					solution,
+					stage,
+					run,
+					tell(asked, other.move.id, !isBest),
+					isBest ? chosen : null
+				)
 			: null,
 		asks: scenario.expectations
 			.filter(({ id }) => scored.includes(id))
@@ -107,24 +114,39 @@ function review(
 	};
 }
 
+/**
+ * Another decision, then the best line, on the same draws. A decision that was not the best is set against the whole run;
+ * one that was, against the best line after itself, so that later decisions do not count for or against it.
+ */
 function against(
 	scenario: Scenario,
 	solution: Solution,
 	stage: Run,
 	run: Run,
 	{ id, did }: Told,
-	wasBest: boolean
+	mine: string | null
 ): DecisionReview['counterfactual'] {
-	const { spent } = bestFrom(scenario, solution, makeMove(scenario, stage, id)).state;
-	const spared = run.state.spent.customerMinutes - spent.customerMinutes;
+	const after = (move: string): Run =>
+		bestFrom(scenario, solution, makeMove(scenario, stage, move));
+	const [theirs, yours] = [after(id).state, (mine === null ? run : after(mine)).state];
+	const difference = {
+		customerMinutes: theirs.spent.customerMinutes - yours.spent.customerMinutes,
+		people: bitsIn(theirs.interrupted) - bitsIn(yours.interrupted)
+	};
 	return {
 		choice: id,
 		did,
-		customerMinutes: spent.customerMinutes,
-		cost: spent.cost,
-		spared,
-		sentence: otherwise(did, spent.customerMinutes, spared, wasBest)
+		customerMinutes: theirs.spent.customerMinutes,
+		cost: theirs.spent.cost,
+		spared: -difference.customerMinutes,
+		sentence: otherwise(did, difference, mine === null)
 	};
+}
+
+function bitsIn(set: number): number {
+	let count = 0;
+	for (let rest = set; rest !== 0; rest &= rest - 1) count++;
+	return count;
 }
 
 /** All decisions of a finished run, the costliest named, and what chance did between them. */

@@ -7,17 +7,38 @@ export function amount(value: number): string {
 export const customerMinutes = (value: number): string =>
 	`${amount(value)} customer-minute${Math.round(value) === 1 ? '' : 's'}`;
 
-/** What another decision would have come to, on the same draws. Written for a debrief: facts, no blame. */
-export function otherwise(did: string, theirs: number, spared: number, wasBest: boolean): string {
+/** How another way compares: below zero it spared something. */
+export type Difference = { readonly customerMinutes: number; readonly people: number };
+
+const more = (people: number): string =>
+	Math.abs(people) === 1 ? 'one more person' : `${Math.abs(people)} more people`;
+const undisturbed = (people: number): string =>
+	Math.abs(people) === 1 ? 'one person' : `${Math.abs(people)} people`;
+
+function peopleToo(people: number): string {
+	if (people === 0) return '';
+	return people > 0
+		? `, and interrupted ${more(people)} more`
+		: `, and left ${more(people)} undisturbed`;
+}
+
+/**
+ * What another decision would have come to, on the same draws. `expected` says whether it was the better one by what
+ * could be known. Written for a debrief: facts, no blame.
+ */
+export function otherwise(did: string, by: Difference, expected: boolean): string {
 	const way = `“${did}”, and the best line after it,`;
-	if (Math.abs(spared) < 1) return `${way} would have come to the same tonight.`;
-	if (spared > 0)
-		return wasBest
-			? `${way} would have cost ${customerMinutes(theirs)} tonight, ${amount(spared)} fewer. That was chance; it was not to be known.`
-			: `${way} would have spared ${customerMinutes(spared)}.`;
-	return wasBest
-		? `${way} would have cost ${customerMinutes(-spared)} more.`
-		: `${way} would have cost ${customerMinutes(-spared)} more tonight, by chance. On average it costs less.`;
+	const size = customerMinutes(Math.abs(by.customerMinutes));
+	if (Math.abs(by.customerMinutes) < 1)
+		return by.people === 0
+			? `${way} would have come to the same tonight.`
+			: `${way} would have changed nothing for customers${peopleToo(by.people)}.`;
+	const verb = by.customerMinutes < 0 ? `spared ${size}` : `cost ${size} more`;
+	const surprise =
+		by.customerMinutes < 0 === expected
+			? ''
+			: ' That is tonight’s chance; on average it is the other way round.';
+	return `${way} would have ${verb}${peopleToo(by.people)}.${surprise}`;
 }
 
 /** What chance added or spared. */
