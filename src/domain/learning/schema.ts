@@ -70,7 +70,7 @@ const Example = v.strictObject({
 	closing: v.optional(text(360))
 });
 
-const ExerciseLink = v.strictObject({ exercise: Id });
+const ExerciseLink = v.strictObject({ exercise: Id, text: text(320) });
 
 /** One schema for each fenced block of a lesson, by the word after the fence. */
 export const blockSchemas = {

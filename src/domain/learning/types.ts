@@ -33,7 +33,7 @@ export type Block =
 	| { readonly kind: 'check'; readonly check: Check }
 	| { readonly kind: 'diagram'; readonly diagram: Diagram }
 	| { readonly kind: 'example'; readonly example: Example }
-	| { readonly kind: 'exercise'; readonly exercise: string };
+	| { readonly kind: 'exercise'; readonly exercise: string; readonly text: string };
 
 export type Lesson = LessonFront & {
 	/** From 1, in the order of the files. */
