@@ -11,6 +11,24 @@ export default defineConfig({
 		target: 'es2023',
 		manifest: true,
 		modulePreload: { polyfill: false },
+		rolldownOptions: {
+			treeshake: {
+				// Svelte's base class for custom elements, which there are none of here, would stay for its `if` at the top.
+				moduleSideEffects: [{ test: /svelte\/.*\/custom-element\.js$/, sideEffects: false }]
+			},
+			output: {
+				codeSplitting: {
+					// Left alone, what several pages share joins the entry, which every page loads.
+					groups: [
+						{
+							name: 'controls',
+							test: /svelte\/src\/internal\/client\/dom\/elements\/bindings\/(?!shared)/,
+							includeDependenciesRecursively: false
+						}
+					]
+				}
+			}
+		},
 		assetsInlineLimit: 0,
 		reportCompressedSize: false
 	},

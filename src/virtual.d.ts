@@ -11,6 +11,8 @@ declare module 'virtual:content' {
 	export const drills: Table<import('./domain/scenario/types.ts').Scenario>;
 	export const dimensions: Table<import('./domain/maturity/types.ts').Dimension>;
 	export const artefacts: Table<import('./domain/artefact/schema.ts').ArtefactForm>;
+	/** The figure of the first visit. */
+	export const nights: Lazy<import('./domain/scenario/two-nights.ts').TwoNights>;
 	/** The model's outline, with the words of the core questions only. */
 	export const quickCheck: Lazy<import('./domain/maturity/outline.ts').QuickCheck>;
 	/** The points of one section of a guide (`fso.escalations`), by their ids. */

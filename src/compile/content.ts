@@ -5,6 +5,7 @@ import type { ContentIndex } from '../domain/guide/content-index.ts';
 import type { GuidePoint } from '../domain/guide/types.ts';
 import type { LearningModule } from '../domain/learning/types.ts';
 import type { Model } from '../domain/maturity/types.ts';
+import type { TwoNights } from '../domain/scenario/two-nights.ts';
 import type { Scenario } from '../domain/scenario/types.ts';
 import { compileArtefact } from './artefact.ts';
 import { compileModel } from './assessment.ts';
@@ -13,6 +14,7 @@ import { compileGuides } from './guide.ts';
 import { indexOf } from './index-of.ts';
 import { compileModule, type TextFile } from './module.ts';
 import { byPlace, type Problem } from './problem.ts';
+import { compileNights } from './today.ts';
 
 /** Everything in `content/`, compiled. Usable only when `problems` is empty. */
 export type Content = {
@@ -22,6 +24,7 @@ export type Content = {
 	readonly drills: readonly Scenario[];
 	readonly artefacts: readonly ArtefactForm[];
 	readonly model: Model | undefined;
+	readonly nights: TwoNights | undefined;
 	readonly problems: readonly Problem[];
 };
 
@@ -43,16 +46,21 @@ export function compileContent(root: string): Content {
 	const artefacts = list('content/artefacts', '.yaml').map((file) => compileArtefact(file, points));
 	const model = compileModel(read('content/assessment/model.yaml'), points);
 
+	const scenarios = drills.flatMap((one) => (one.scenario ? [one.scenario] : []));
+	const sound = drills.every((one) => one.problems.length === 0);
+	const nights = compileNights(read('content/today.yaml'), scenarios, sound);
+
 	const whole = {
 		points,
 		modules: modules
 			.flatMap((one) => (one.module ? [one.module] : []))
 			.sort((a, b) => a.number - b.number),
-		drills: drills.flatMap((one) => (one.scenario ? [one.scenario] : [])),
+		drills: scenarios,
 		artefacts: artefacts.flatMap((one) => (one.form ? [one.form] : [])),
-		model: model.model
+		model: model.model,
+		nights: nights.nights
 	};
-	const problems = [guides, ...modules, ...drills, ...artefacts, model].flatMap(
+	const problems = [guides, ...modules, ...drills, ...artefacts, model, nights].flatMap(
 		(one) => one.problems
 	);
 	return { ...whole, index: indexOf(whole), problems: [...problems].sort(byPlace) };
