@@ -4,17 +4,18 @@ import type {
 	AttemptRecord,
 	Json,
 	OutcomeRecord,
-	Parser,
 	QuarantinedRecord,
 	RecordKind,
 	RecordOf,
 	StoredEvent,
 	StoredRecord
 } from '../domain/record/types.ts';
+import { removeOthers, writeAll } from './bulk.ts';
 import { openChannel, type Channel } from './channel.ts';
 import type { Clock } from './clock.ts';
 import { hold, type Hold } from './lock.ts';
 import { Overlay } from './overlay.ts';
+import { strictParser, TRUSTING } from './parsers.ts';
 import { EMPTY, listed, shelfOf, withBroken, without, withRecord, type Shelf } from './shelf.ts';
 import type { Storage } from './storage.ts';
 
@@ -34,12 +35,6 @@ export type NewAttempt = {
 
 const BATCH = 16;
 
-/** Without storage there is only what this page wrote itself. */
-const TRUSTING: Parser = {
-	record: (_, raw) => ({ ok: true, value: raw as StoredRecord }),
-	event: (_, raw) => ({ ok: true, value: raw as StoredEvent })
-};
-
 /**
  * All that is kept, behind one gate. Records are read and parsed once at opening; events of an attempt when asked for.
  * A write is in storage when its promise resolves; if storage fails the app goes on in memory and says so.
@@ -49,19 +44,23 @@ export class Records {
 	readonly ready: Promise<void>;
 	readonly #clock: Clock;
 	readonly #channel: Channel;
+	readonly #openStorage: () => Promise<Storage>;
+	readonly #records: Overlay;
+	readonly #events: Overlay;
 	#parser = TRUSTING;
-	#records: Overlay;
-	#events: Overlay;
 	#shelf = $state.raw<Shelf>(EMPTY);
 	#status = $state.raw<SavingStatus>({ state: 'opening', mode: 'browser' });
 	#writing = 0;
 
 	constructor(clock: Clock, open: () => Promise<Storage>) {
 		this.#clock = clock;
-		this.#records = new Overlay(undefined, () => undefined);
-		this.#events = this.#records;
-		this.#channel = openChannel('records', (key) => void this.#reread(key));
-		this.ready = this.#open(open);
+		this.#openStorage = open;
+		this.#records = new Overlay((error) => this.#failed(error));
+		this.#events = new Overlay((error) => this.#failed(error));
+		this.#channel = openChannel('records', (key) => {
+			this.#reread(key).catch((error: unknown) => this.#failed(error));
+		});
+		this.ready = this.#open().catch((error: unknown) => this.#failed(error));
 	}
 
 	get current(): SavingStatus {
@@ -154,80 +153,101 @@ export class Records {
 		return hold(`attempt/${attempt}`);
 	}
 
-	/** Everything in storage as it lies there, broken records included: what a backup is made of. */
+	/**
+	 * Everything in storage as it lies there, broken records included: what a backup is made of. If storage cannot be read
+	 * any more, what this page knows.
+	 */
 	async everything(): Promise<{ records: [string, unknown][]; events: [string, unknown][] }> {
 		await this.ready;
-		const copy = async (store: Overlay): Promise<[string, unknown][]> =>
-			(await store.entries()).map(([key, value]) => [key, value]);
-		return { records: await copy(this.#records), events: await copy(this.#events) };
+		const copy = async (store: Overlay, known: Iterable<[string, unknown]>) => {
+			try {
+				return (await store.entries()).map(([key, value]): [string, unknown] => [key, value]);
+			} catch (error) {
+				this.#failed(error);
+				return [...known];
+			}
+		};
+		return {
+			records: await copy(this.#records, this.#shelf.byKey),
+			events: await copy(this.#events, [])
+		};
 	}
 
-	/** Makes storage hold `records` and `events` beside (or, with `replace`, instead of) what is there. */
+	/**
+	 * Makes storage hold `records` and `events` beside (or, with `replace`, instead of) what is there. Everything is written
+	 * before anything is removed, and nothing is removed while some of it is in memory only.
+	 */
 	async restore(
-		records: readonly (readonly [string, Json])[],
-		events: readonly (readonly [string, Json])[],
+		records: readonly (readonly [string, unknown])[],
+		events: readonly (readonly [string, unknown])[],
 		replace = false
 	): Promise<void> {
 		await this.ready;
-		if (replace) await this.#clear();
-		// Events first: a record whose events are missing would open empty.
-		for (const [key, value] of events) await this.#write(this.#events, key, value);
-		for (const [key, value] of records) await this.#write(this.#records, key, value);
+		if (this.#parser === TRUSTING) this.#parser = await strictParser();
+		await this.#saving(async () => {
+			// Events first: a record whose events are missing would open empty.
+			await writeAll(this.#events, events);
+			await writeAll(this.#records, records);
+			const waiting = this.#events.waiting + this.#records.waiting;
+			if (!replace || (this.#records.attached && waiting > 0)) return;
+			await removeOthers(this.#records, records);
+			await removeOthers(this.#events, events);
+		});
 		await this.#readAll();
 		this.#channel.send('*');
 	}
 
+	/** Rejects when storage does not let go. */
 	async deleteEverything(): Promise<void> {
 		await this.ready;
-		await this.#clear();
+		await this.#records.clear();
+		await this.#events.clear();
 		await this.#readAll();
 		this.#channel.send('*');
 	}
 
-	/** Tries once more to put into storage what waits in memory. */
+	/** Tries once more to open storage, where it was refused, and to put into it what waits in memory. */
 	async retry(): Promise<void> {
 		try {
+			if (!this.#records.attached) await this.#attach();
 			await this.#events.retry();
 			await this.#records.retry();
-			this.#status = { state: 'saved', mode: 'browser' };
-		} catch (error) {
-			this.#failed(error);
-		}
-	}
-
-	async #clear(): Promise<void> {
-		await this.#events.clear();
-		await this.#records.clear();
-	}
-
-	async #open(open: () => Promise<Storage>): Promise<void> {
-		const failed = (error: unknown): void => this.#failed(error);
-		const start = performance.now();
-		try {
-			const storage = await open();
-			performance.measure('records:connect', { start });
-			this.#parser = storage.parser;
-			this.#records = new Overlay(storage.records, failed);
-			this.#events = new Overlay(storage.events, failed);
 			await this.#readAll();
-			performance.measure('records:open', { start });
 			this.#status = { state: 'saved', mode: 'browser' };
 		} catch (error) {
-			this.#records = new Overlay(undefined, failed);
-			this.#events = new Overlay(undefined, failed);
 			this.#failed(error);
 		}
+	}
+
+	async #open(): Promise<void> {
+		const start = performance.now();
+		await this.#attach();
+		performance.measure('records:connect', { start });
+		await this.#readAll();
+		performance.measure('records:open', { start });
+		this.#status = { state: 'saved', mode: 'browser' };
+	}
+
+	async #attach(): Promise<void> {
+		const storage = await this.#openStorage();
+		this.#parser = storage.parser;
+		this.#records.attach(storage.records);
+		this.#events.attach(storage.events);
 	}
 
 	async #readAll(): Promise<void> {
 		this.#shelf = shelfOf(await this.#records.entries(), this.#parser);
 	}
 
-	async #write(store: Overlay, key: string, value: Json): Promise<void> {
+	#write(store: Overlay, key: string, value: Json): Promise<void> {
+		return this.#saving(() => store.set(key, value));
+	}
+
+	async #saving(work: () => Promise<void>): Promise<void> {
 		this.#writing += 1;
 		if (this.#status.mode === 'browser') this.#status = { state: 'saving', mode: 'browser' };
 		try {
-			await store.set(key, value);
+			await work();
 		} finally {
 			this.#writing -= 1;
 		}
@@ -251,7 +271,8 @@ export class Records {
 
 	async #setAside(broken: QuarantinedRecord): Promise<void> {
 		const key = `quarantine/${this.#clock.now()}/${broken.key}`;
-		await this.#write(this.#records, key, { key: broken.key, raw: broken.raw as Json });
+		const { key: from, reason, raw } = broken;
+		await this.#write(this.#records, key, { key: from, reason, raw: raw as Json });
 		this.#shelf = withBroken(without(this.#shelf, broken.key), { ...broken, key });
 	}
 

@@ -27,11 +27,10 @@ export function shelfOf(entries: readonly (readonly [string, unknown])[], parser
 	return { byKey, broken };
 }
 
-const setAside = (key: string, raw: unknown): QuarantinedRecord => ({
-	key,
-	raw,
-	reason: 'set aside earlier, because it could not be read'
-});
+const setAside = (key: string, raw: unknown): QuarantinedRecord => {
+	const reason = (raw as { reason?: unknown } | null)?.reason;
+	return { key, raw, reason: typeof reason === 'string' ? reason : 'set aside earlier' };
+};
 
 export const without = (shelf: Shelf, key: string): Shelf => {
 	const byKey = new Map(shelf.byKey);

@@ -1,0 +1,36 @@
+import { afterEach, expect, test, vi } from 'vitest';
+import { hold } from '../../src/ports/lock.ts';
+
+afterEach(() => vi.unstubAllGlobals());
+
+/** Web Locks, as far as `ifAvailable` goes. */
+function fakeLocks(): LockManager {
+	const held = new Set<string>();
+	const request = async (
+		name: string,
+		_: LockOptions,
+		granted: (lock: Lock | null) => unknown
+	): Promise<unknown> => {
+		if (held.has(name)) return granted(null);
+		held.add(name);
+		return Promise.resolve(granted({ name, mode: 'exclusive' })).finally(() => held.delete(name));
+	};
+	return { request } as unknown as LockManager;
+}
+
+test('one window has an attempt, the next one is told so, until it is released', async () => {
+	vi.stubGlobal('navigator', { locks: fakeLocks() });
+	const first = await hold('attempt/a');
+	const second = await hold('attempt/a');
+	const other = await hold('attempt/b');
+	expect([first.mine, second.mine, other.mine]).toEqual([true, false, true]);
+	second.release();
+	expect((await hold('attempt/a')).mine).toBe(false);
+	first.release();
+	await vi.waitFor(async () => expect((await hold('attempt/a')).mine).toBe(true));
+});
+
+test('a browser without locks lets every window write', async () => {
+	vi.stubGlobal('navigator', {});
+	expect([(await hold('a')).mine, (await hold('a')).mine]).toEqual([true, true]);
+});
