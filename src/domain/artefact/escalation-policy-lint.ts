@@ -68,8 +68,8 @@ export const RULES = {
 	E3: rule('advice', ({ levels, secondary }) =>
 		found(levels.length > 1 && secondary !== 'last-week', 'secondary')
 	),
-	E4: rule('finding', ({ promise }) => found(empty(promise), 'promise')),
-	E5: rule('finding', ({ answers }) => found(empty(answers), 'answers')),
+	E4: rule('open', ({ promise }) => found(empty(promise), 'promise')),
+	E5: rule('open', ({ answers }) => found(empty(answers), 'answers')),
 	E6: rule('advice', ({ levels }) =>
 		found(levels[2] !== undefined && levels[2].who !== 'leaders', 'levels[2].who')
 	),

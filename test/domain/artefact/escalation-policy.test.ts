@@ -169,9 +169,8 @@ describe('what does not parse', () => {
 
 describe('the Markdown', () => {
 	it('is a page for the team', () => {
-		expect(
-			toMarkdown({ ...example, repeat: 0, levels: example.levels.slice(0, 3) }, form)
-		).toMatchInlineSnapshot(`
+		expect(toMarkdown({ ...example, repeat: 0, levels: example.levels.slice(0, 3) }, form))
+			.toMatchInlineSnapshot(`
 			"# Escalation policy: Payment processor
 
 			Tier 1
@@ -180,9 +179,9 @@ describe('the Markdown', () => {
 
 			|  | Calls whoever is on | Kind | Shadow, if any | Waits, min |
 			| --- | --- | --- | --- | --- |
-			| 1 | Checkout primary | A rotation of the team | Ola | 12 min |
-			| 2 | Checkout secondary | A rotation of the team | – | 12 min |
-			| 3 | Checkout leads | Team leaders | – | 15 min |
+			| 1 | Checkout primary | Rotation | Ola | 12 min |
+			| 2 | Checkout secondary | Rotation | – | 12 min |
+			| 3 | Checkout leads | Leaders | – | 15 min |
 
 			- Times it starts again after the last level: 0
 			- Where the second level comes from: The same rotation, set back a week
