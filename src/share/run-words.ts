@@ -1,5 +1,6 @@
 import type { RunLink, RunLinkDecision } from '../domain/link/run-link.ts';
-import type { Scenario } from '../domain/scenario/types.ts';
+import type { Choice, Scenario } from '../domain/scenario/types.ts';
+import { timeIn } from '../ui/zoned.ts';
 import { count, inWords, plural, rounded } from '../ui/format.ts';
 
 export const VERDICTS = {
@@ -90,10 +91,17 @@ export function measureLines({
 /** What was done, in the scenario’s words; else the ids read aloud. */
 export function decisionTitle(decision: RunLinkDecision, scenario: Scenario | undefined): string {
 	if (decision.choice === 'wait') return 'Waited';
-	const place =
-		scenario?.scenes[decision.scene] ?? scenario?.injects.find(({ id }) => id === decision.scene);
-	const choice = place?.choices.find(({ id }) => id === decision.choice);
+	const choice = choiceOf(decision, scenario);
 	return choice?.did ?? `${spoken(decision.scene)}: ${spoken(decision.choice).toLowerCase()}`;
+}
+
+/** The choice as the scenario has it; undefined where it has none of that name. */
+export function choiceOf(
+	{ scene, choice }: RunLinkDecision,
+	scenario: Scenario | undefined
+): Choice | undefined {
+	const place = scenario?.scenes[scene] ?? scenario?.injects.find(({ id }) => id === scene);
+	return place?.choices.find(({ id }) => id === choice);
 }
 
 /** `take-a-look` as `Take a look`: for ids whose words this copy does not have. */
@@ -102,16 +110,13 @@ export function spoken(id: string): string {
 }
 
 /** `02:09` on the scenario’s clock, or how long after the incident began. */
-export function decisionTime(decision: RunLinkDecision, scenario: Scenario | undefined): string {
-	const seconds = decision.before === undefined ? decision.at : -decision.before;
-	if (scenario === undefined) {
-		return seconds < 0 ? 'before' : `+${minutes(seconds)}`;
-	}
-	return new Intl.DateTimeFormat('en-GB', {
-		hour: '2-digit',
-		minute: '2-digit',
-		timeZone: scenario.tz
-	}).format(scenario.startsAt + seconds * 1000);
+export function decisionTime(
+	{ at, before }: RunLinkDecision,
+	scenario: Scenario | undefined
+): string {
+	const seconds = before === undefined ? at : -before;
+	if (scenario !== undefined) return timeIn(scenario.tz, scenario.startsAt + seconds * 1000);
+	return seconds < 0 ? 'before' : `+${minutes(seconds)}`;
 }
 
 export function lossNote({ loss, lossCustomerMinutes }: RunLinkDecision): string | undefined {

@@ -1,17 +1,17 @@
 import type { BitReader, BitWriter } from './bits.ts';
 import {
-	putCount,
 	putMinutes,
 	putOneOf,
 	putOptional,
 	putSeconds,
 	putSeveral,
-	takeCount,
+	putSigned,
 	takeMinutes,
 	takeOneOf,
 	takeOptional,
 	takeSeconds,
-	takeSeveral
+	takeSeveral,
+	takeSigned
 } from './numbers.ts';
 import type { RunLink, RunLinkDecision, RunStep } from './run-link.ts';
 import type { WordReader, WordWriter } from './words.ts';
@@ -63,7 +63,7 @@ export function putDecisions(writer: BitWriter, words: WordWriter, run: RunLink)
 		writer.put(free ? 0 : 1, 1);
 		if (free) return;
 		putMinutes(writer, decision.loss, 5);
-		putCount(writer, decision.lossCustomerMinutes, 6);
+		putSigned(writer, decision.lossCustomerMinutes, 6);
 	});
 }
 
@@ -89,7 +89,7 @@ export function takeDecisions(
 			...(before === null ? {} : { before }),
 			verdict,
 			loss: costly ? takeMinutes(reader, 5) : 0,
-			lossCustomerMinutes: costly ? takeCount(reader, 6) : 0
+			lossCustomerMinutes: costly ? takeSigned(reader, 6) : 0
 		};
 	});
 	if (parallel && decisions.length !== steps.length) reader.spoil();

@@ -46,8 +46,10 @@ export function runLinkOf(
 }
 
 function withoutWords(decision: OutcomeDecision): RunLinkDecision {
-	const { at, before, scene, choice, verdict, lossCustomerMinutes } = decision;
+	const { at, before, scene, choice, verdict } = decision;
 	const loss = inHundredths(decision.loss);
+	// The choice of least cost may be dearer in customer-minutes alone, so this may lie below zero; never at −0.
+	const lossCustomerMinutes = decision.lossCustomerMinutes + 0;
 	const earlier = before === undefined ? {} : { before };
 	return { at, ...earlier, scene, choice, verdict, loss, lossCustomerMinutes };
 }

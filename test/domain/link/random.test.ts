@@ -47,7 +47,7 @@ test('of a million payloads with a true header and noise after it, at most 40 op
 test('no text makes it throw', () => {
 	const next = chance(5);
 	const odd = 'SEI-_AZaz09#/rdi .\n\r>=%23\u200b–—é😀\ud800"<([{«';
-	for (let n = 0; n < 100_000; n++) {
+	for (let n = 0; n < 40_000; n++) {
 		const size = next(90);
 		const text = Array.from({ length: size }, () => odd.charAt(next(odd.length))).join('');
 		const decoded = decodeLink(text);

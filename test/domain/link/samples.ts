@@ -46,7 +46,11 @@ const decision = fc.record(
 		title: fc.string(),
 		verdict: fc.constantFrom('best', 'fine', 'costly', 'worst'),
 		loss: fc.oneof(fc.constant(0), minutes),
-		lossCustomerMinutes: fc.oneof(fc.constant(0), fc.nat(500_000)),
+		lossCustomerMinutes: fc.oneof(
+			fc.constant(0),
+			fc.constant(-0),
+			fc.integer({ min: -900, max: 500_000 })
+		),
 		sentence: fc.string()
 	},
 	{
