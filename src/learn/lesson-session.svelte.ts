@@ -25,7 +25,7 @@ export class LessonSession {
 	readonly #lesson: Lesson;
 	#attempt: AttemptRecord | undefined;
 	#written = 0;
-	#queue: Promise<unknown> = Promise.resolve();
+	#queue: Promise<unknown>;
 	#seed = $state.raw('');
 	#state = $state.raw<LessonState>(lessonStart);
 	#mine = $state.raw(true);
@@ -38,6 +38,7 @@ export class LessonSession {
 		this.subject = `${module}/${lesson.id}`;
 		this.#seed = ports.clock.randomId();
 		this.ready = this.#resume();
+		this.#queue = this.ready;
 	}
 
 	get current(): LessonState {

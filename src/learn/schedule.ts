@@ -27,13 +27,15 @@ export async function reviewed(
 	const grades = { guess: Rating.Hard, fairly: Rating.Good, certain: Rating.Easy } as const;
 	const card = known.success ? known.output.schedule : createEmptyCard(now);
 	const { card: next } = scheduler.next(card, now, right ? grades[sure] : Rating.Again);
-	const { due, last_review, ...numbers } = next;
+	// The library lets "easy" run past its own maximum, so that it stays later than "good".
+	const due = Math.min(next.due.getTime(), now + LONGEST_DAYS * 86_400_000);
+	const { last_review, ...numbers } = next;
 	return {
-		dueAt: morning(due.getTime()),
+		dueAt: morning(due),
 		memory: {
 			schedule: {
 				...numbers,
-				due: due.getTime(),
+				due,
 				last_review: last_review?.getTime() ?? null
 			},
 			seen: [...(known.success ? known.output.seen : []), { at: now, right, sure }]
