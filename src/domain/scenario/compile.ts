@@ -96,7 +96,9 @@ export function compileScenario(authored: AuthoredScenario): {
 			if (!Object.hasOwn(authored.evidence, id))
 				report([...path, 'evidence', i], `There is no evidence "${id}"`);
 		});
+		const you = person(from.you, [...path, 'you']);
 		return {
+			...(you !== undefined && { you }),
 			room: from.room,
 			...(from.facilitator !== undefined && { facilitator: from.facilitator }),
 			...(from.ask !== undefined && { ask: from.ask }),
@@ -115,7 +117,6 @@ export function compileScenario(authored: AuthoredScenario): {
 		return {
 			id,
 			...decision(from, path, true),
-			you: person(from.you, [...path, 'you']) ?? authored.you,
 			set: bits(from.set, [...path, 'set']),
 			...(from.before !== undefined && { before: seconds(from.before, 0) }),
 			...(from.timer && {
@@ -140,14 +141,12 @@ export function compileScenario(authored: AuthoredScenario): {
 	const taken = new Set(Object.keys(authored.scenes));
 	function inject(from: AuthoredInject, i: number): Inject {
 		const path = ['injects', i];
-		const you = person(from.you, [...path, 'you']);
 		if (taken.has(from.id))
 			report([...path, 'id'], `"${from.id}" is taken by a scene or another inject`);
 		taken.add(from.id);
 		return {
 			id: from.id,
 			...decision(from, path, false),
-			...(you !== undefined && { you }),
 			at: seconds(from.at, 0),
 			...gate(from, path),
 			set: bits(from.set, [...path, 'set']),
@@ -213,6 +212,7 @@ export function compileScenario(authored: AuthoredScenario): {
 		},
 		cost: { page: authored.cost.page ?? 0.5, sleep: authored.cost.sleep ?? 1 },
 		evidence: compileEvidence(authored.evidence),
+		you: authored.you,
 		start: authored.start,
 		scenes: Object.fromEntries(
 			Object.entries(authored.scenes).map(([id, from]) => [id, scene(id, from)])

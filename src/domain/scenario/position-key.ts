@@ -105,7 +105,7 @@ export function keyerOf(scenario: Scenario): (state: State) => string {
 		const live = liveAt(state);
 		let flags = live.flags;
 		for (let i = 0; i < ofInject.length; i++) if (!(fired & (1 << i))) flags |= ofInject[i] ?? 0;
-		let key = `${state.t}|${scene}|${state.timerAt}|${fired}|${state.flags & flags}|${state.interrupted}|${state.baseAt}|${Math.round(state.customers * 1000)}|`;
+		let key = `${state.t}|${scene}|${state.you}|${state.timerAt}|${fired}|${state.flags & flags}|${state.interrupted}|${state.baseAt}|${Math.round(state.customers * 1000)}|`;
 		if (bound !== null) key += JSON.stringify(bound);
 		for (const index of state.queue) key += `q${index}`;
 		for (let draw = 0; draw < state.known.length; draw++)

@@ -103,7 +103,7 @@ export function explore(
 	authored: Scenario,
 	{ limit = 100_000, keep = false }: { limit?: number; keep?: boolean } = {}
 ): Positions {
-	const scenario = keep ? authored : withoutRules(authored);
+	const scenario = withoutRules(authored);
 	const all: Position[] = [];
 	const at = new Map<string, number>();
 	const keyOf = keyerOf(scenario);

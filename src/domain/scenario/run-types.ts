@@ -50,6 +50,8 @@ export type State = {
 	readonly t: Seconds;
 	/** Null while the way to the next scene is still going on. */
 	readonly scene: SceneId | null;
+	/** Whose eyes the player has. */
+	readonly you: string;
 	/** When the scene's own timer rings. */
 	readonly timerAt: Seconds | null;
 	/** Where the player goes once the injects in the queue are decided. */

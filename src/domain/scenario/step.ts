@@ -49,6 +49,7 @@ export function canWait(scenario: Scenario, state: State): boolean {
 export const origin = (scenario: Scenario): State => ({
 	t: 0,
 	scene: null,
+	you: scenario.you,
 	timerAt: null,
 	bound: { scene: scenario.start, after: 0 },
 	queue: [],
@@ -104,7 +105,7 @@ export function make(scenario: Scenario, state: State, move: Move, chance: Choos
 
 function choose(world: World, choice: Choice): void {
 	const asked = askedAt(world.scenario, world);
-	const by = choice.by ?? asked?.you ?? '';
+	const by = choice.by ?? asked?.you ?? world.you;
 	const until = world.t + choice.takes;
 	if (world.queue.length > 0) world.queue = world.queue.slice(1);
 	else leave(world, null);
@@ -174,6 +175,7 @@ function enter(world: World, place: Place): void {
 	// An inject on the way may have led elsewhere.
 	if (world.bound !== null) return;
 	world.scene = scene.id;
+	world.you = scene.you ?? world.you;
 	world.flags |= scene.set;
 	world.timerAt = scene.timer ? world.t + scene.timer.after : null;
 	world.happened.push({ type: 'scene', at: world.t, scene: scene.id });

@@ -49,7 +49,7 @@ type Decision = {
 	readonly room: string;
 	readonly facilitator?: string;
 	readonly ask?: string;
-	/** Whose eyes the player has. An inject may leave it to the scene it interrupts. */
+	/** Whose eyes the player has from here on; absent: the same as before. */
 	readonly you?: string;
 	readonly evidence: readonly string[];
 	readonly choices: readonly Choice[];
@@ -164,6 +164,8 @@ export type Scenario = {
 	};
 	readonly cost: { readonly page: number; readonly sleep: number };
 	readonly evidence: Readonly<Record<string, Evidence>>;
+	/** Whose eyes the player has at the start. */
+	readonly you: string;
 	readonly start: SceneId;
 	readonly scenes: Readonly<Record<SceneId, Scene>>;
 	readonly injects: readonly Inject[];

@@ -82,7 +82,7 @@ export function viewOf(scenario: Scenario, run: Run): View {
 	const asked = askedAt(scenario, state);
 	const scene = sceneOf(scenario, standing(scenario, run));
 	const shown = asked ?? scene;
-	const you = shown.you ?? scene.you ?? '';
+	const you = shown.you ?? state.you;
 	const plan = planOf(scenario, state.phones);
 	const last = run.cuts.at(-1) ?? 0;
 	const before = state.incident === null;

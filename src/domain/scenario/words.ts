@@ -18,8 +18,8 @@ const undisturbed = (people: number): string =>
 function peopleToo(people: number): string {
 	if (people === 0) return '';
 	return people > 0
-		? `, and interrupted ${more(people)} more`
-		: `, and left ${more(people)} undisturbed`;
+		? ` and interrupted ${more(people)}`
+		: ` and left ${undisturbed(people)} undisturbed`;
 }
 
 /**

@@ -21,6 +21,7 @@ export const worldOf = (scenario: Scenario, state: State, happened: Happening[])
 	noticed: 0,
 	t: state.t,
 	scene: state.scene,
+	you: state.you,
 	timerAt: state.timerAt,
 	bound: state.bound,
 	queue: state.queue,
@@ -39,6 +40,7 @@ export const worldOf = (scenario: Scenario, state: State, happened: Happening[])
 export const stateOf = (world: World): State => ({
 	t: world.t,
 	scene: world.scene,
+	you: world.you,
 	timerAt: world.timerAt,
 	bound: world.bound,
 	queue: world.queue,
