@@ -7,6 +7,9 @@ export type NameSpot = Spot & { readonly side: string };
 const place = ({ x, y }: Spot): NameSpot =>
 	x > 80 ? { x: Math.min(100, x - 3), y, side: 'dne on' } : { x, y, side: 'dn' };
 
+/** Share of a flank that two lines of words are tall. */
+const TALL = 0.2;
+
 /** The upper curve is named beside its falling flank, or at its end where it never falls. */
 export function upperName(curve: readonly CurvePoint[], to: number, spot: Spotter): NameSpot {
 	const peak = peakOf(curve);
@@ -14,9 +17,13 @@ export function upperName(curve: readonly CurvePoint[], to: number, spot: Spotte
 	const last = until(curve, to).at(-1) ?? peak;
 	if (clear === null) return { ...spot({ at: to, value: last.value * 0.9 }), side: 'dne on' };
 	const fallsFrom = curve.findLast((point) => point.value === peak.value)?.at ?? peak.at;
-	const at = fallsFrom + (Math.min(clear, to) - fallsFrom) * 0.34;
-	const { x, y } = spot({ at, value: valueAt(curve, at) });
-	return place({ x: x + 1.5, y });
+	const flank = Math.min(clear, to) - fallsFrom;
+	const share = (part: number): Spot => {
+		const at = fallsFrom + flank * part;
+		return spot({ at, value: valueAt(curve, at) });
+	};
+	// Clear of the flank over the height of two lines.
+	return place({ x: share(0.34 + TALL).x + 1, y: share(0.34).y });
 }
 
 /** The lower curve is named just above the axis, where it has come down and the upper one is still high. */

@@ -9,7 +9,7 @@ export function valueTicks(max: number): readonly number[] {
 	return ticks;
 }
 
-const STEPS = [60, 120, 300, 600, 900, 1800, 3600, 7200];
+const STEPS = [60, 120, 300, 600, 900, 1200, 1800, 3600, 7200];
 
 /** Seconds at which an axis of time from 0 carries a figure: four to five of them, the last at or after `to`. */
 export function timeTicks(to: number): readonly number[] {

@@ -1,0 +1,29 @@
+import * as v from 'valibot';
+import type { StoredEvent } from '../domain/record/types.ts';
+import type { RunEvent } from '../domain/scenario/run-types.ts';
+
+const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
+const place = v.pipe(v.string(), v.nonEmpty());
+
+/** A fact of a run as it lies in storage. */
+const runEventSchema = v.variant('type', [
+	v.strictObject({
+		type: v.literal('run.begun'),
+		scenario: v.string(),
+		version: whole,
+		rulesHash: v.string(),
+		seed: whole,
+		mode: v.picklist(['solo', 'tabletop'])
+	}),
+	v.strictObject({ type: v.literal('option.chosen'), at: place, choice: v.string() }),
+	v.strictObject({ type: v.literal('time.waited'), at: place })
+]);
+
+/** The events of a run, or null where one of them is none. */
+export function runEventsOf(stored: readonly StoredEvent[]): readonly RunEvent[] | null {
+	const parsed = v.safeParse(
+		v.array(runEventSchema),
+		stored.map(({ event }) => event)
+	);
+	return parsed.success ? parsed.output : null;
+}
