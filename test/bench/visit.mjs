@@ -2,8 +2,9 @@
 import { ANYWHERE, slowDown } from './profiles.mjs';
 import { store } from './stored.mjs';
 
-const QUIET = 700;
-const PATIENCE = 25_000;
+const QUIET = 600;
+/** How long after its last request a page may still be getting ready. */
+const PATIENCE = 8_000;
 
 /** Runs in the page before anything of it does. */
 function watch(ready) {
@@ -35,18 +36,18 @@ function watch(ready) {
 
 /** Resolves when nothing has been on its way and the page has been ready for a while. */
 async function settled(page, traffic) {
-	const until = Date.now() + PATIENCE;
-	while (Date.now() < until) {
+	for (;;) {
 		await page.waitForTimeout(100);
-		if (traffic.open > 0 || Date.now() - traffic.last < QUIET) continue;
+		const still = Date.now() - traffic.last;
+		if (still < QUIET || (traffic.open > 0 && still < PATIENCE)) continue;
 		const { ready, now, busyUntil } = await page.evaluate(() => ({
 			ready: window.bench.ready,
 			now: performance.now(),
 			busyUntil: Math.max(0, ...window.bench.tasks.map(([at, lasted]) => at + lasted))
 		}));
 		if (ready !== null && now - Math.max(ready, busyUntil) > QUIET) return;
+		if (still > PATIENCE) throw new Error('what should be seen there never was');
 	}
-	throw new Error('it did not come to rest: what should be seen there never was');
 }
 
 function traffic(page) {

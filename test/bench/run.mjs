@@ -1,0 +1,154 @@
+// npm run bench: measures the built app and says how the figures stand to the design's bars. It never fails because of a
+// figure. Options: --quick (one run of each), --runs=3, --only=build,engine,places,inputs,storage, --place=Today,
+// --encoding=br, --dist=folder (build and serve elsewhere), --no-build (measure what lies there), --port=5307
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright';
+import { FLAGS, findChromium } from '../../tools/chromium.mjs';
+import { bundled } from './bundle.mjs';
+import { measureInputs } from './inputs.mjs';
+import { measurePlaces } from './places.mjs';
+import { serve } from './serve.mjs';
+import { round } from './statistics.mjs';
+import { measureStorage } from './storage.mjs';
+import { report } from './table.mjs';
+
+const { values: options } = parseArgs({
+	options: {
+		quick: { type: 'boolean', default: false },
+		runs: { type: 'string', default: '3' },
+		only: { type: 'string', default: 'build,engine,places,inputs,storage' },
+		place: { type: 'string', default: '' },
+		encoding: { type: 'string', default: 'gzip' },
+		dist: { type: 'string', default: 'dist' },
+		'no-build': { type: 'boolean', default: false },
+		port: { type: 'string', default: '5307' }
+	}
+});
+const RESULTS = 'bench/results.json';
+const started = performance.now();
+const say = (line) =>
+	console.log(`${String(Math.round((performance.now() - started) / 1000)).padStart(4)} s  ${line}`);
+
+/** The share of the machine that nobody uses; what is measured on a busy machine is told as such. */
+async function idle() {
+	const now = () =>
+		cpus().reduce(
+			(sum, { times }) => ({
+				idle: sum.idle + times.idle,
+				all: sum.all + times.idle + times.user + times.sys + times.nice + times.irq
+			}),
+			{ idle: 0, all: 0 }
+		);
+	const before = now();
+	await sleep(1000);
+	const after = now();
+	return round((after.idle - before.idle) / (after.all - before.all), 2);
+}
+
+/**
+ * What a section gets.
+ * @typedef {{
+ *   browser: import('playwright').Browser,
+ *   launchOnDisk: (folder: string, options: object) => Promise<import('playwright').BrowserContext>,
+ *   server: import('./serve.mjs').Server, samples: import('./node/history.mjs').Samples,
+ *   runs: number, quick: boolean, place: string, say: (line: string) => void
+ * }} Bench
+ */
+
+function build() {
+	say('building');
+	const from = performance.now();
+	const { status } = spawnSync(
+		process.execPath,
+		[
+			'node_modules/vite/bin/vite.js',
+			'build',
+			'--logLevel',
+			'warn',
+			'--outDir',
+			options.dist,
+			'--emptyOutDir'
+		],
+		{ stdio: 'inherit' }
+	);
+	if (status !== 0) throw new Error('The build failed; there is nothing to measure.');
+	return { ms: Math.round(performance.now() - from) };
+}
+
+/** Starts the server and the browser, lets `use` measure, and ends them. */
+async function inBrowser(use) {
+	const launch = { executablePath: findChromium(), args: FLAGS, headless: true };
+	const { makeSamples } = await bundled('history');
+	const samples = makeSamples(Date.now());
+	const server = await serve(options.dist, {
+		port: Number(options.port),
+		encoding: options.encoding === 'br' ? 'br' : 'gzip'
+	});
+	const browser = await chromium.launch(launch);
+	const runs = options.quick ? 1 : Number(options.runs);
+	const launchOnDisk = (folder, more) =>
+		chromium.launchPersistentContext(folder, { ...launch, ...more });
+	const { quick, place } = options;
+	try {
+		return await use({ browser, launchOnDisk, server, samples, runs, quick, place, say });
+	} finally {
+		await browser.close();
+		await server.close();
+	}
+}
+
+function earlier() {
+	try {
+		return JSON.parse(readFileSync(RESULTS, 'utf8'));
+	} catch (error) {
+		if (error.code === 'ENOENT') return {};
+		throw error;
+	}
+}
+
+const wanted = new Set(options.only.split(','));
+const sections = { ...earlier().sections };
+/** Measures one section; what goes wrong with it is its result, so that the others are still measured. */
+async function section(name, measure) {
+	if (!wanted.has(name)) return;
+	const head = { date: new Date().toISOString(), idleBefore: await idle() };
+	const from = performance.now();
+	const result = await Promise.resolve()
+		.then(measure)
+		.catch((error) => ({ failed: error.message.split('\n')[0] }));
+	if (result.failed) say(`${name}: ${result.failed}`);
+	const seconds = Math.round((performance.now() - from) / 1000);
+	sections[name] = { ...head, seconds, result };
+}
+
+const browsed = ['places', 'inputs', 'storage'].some((name) => wanted.has(name));
+if (!options['no-build'] && (browsed || wanted.has('build'))) {
+	wanted.add('build');
+	await section('build', build);
+}
+await section('engine', async () => (await bundled('engine')).measureEngine(options));
+let version = earlier().machine?.chromium;
+if (browsed && !sections.build?.result.failed)
+	await inBrowser(async (bench) => {
+		version = bench.browser.version();
+		await section('places', () => measurePlaces(bench));
+		await section('inputs', () => measureInputs(bench));
+		await section('storage', () => measureStorage(bench));
+	});
+
+const { runs, quick, encoding } = options;
+const results = {
+	date: new Date().toISOString(),
+	machine: { cores: cpus().length, node: process.versions.node, chromium: version ?? null },
+	options: { runs: quick ? 1 : Number(runs), quick, encoding },
+	sections
+};
+mkdirSync('bench', { recursive: true });
+writeFileSync(RESULTS, `${JSON.stringify(results, null, '\t')}\n`);
+const table = await report(results);
+writeFileSync('bench/README.md', table);
+say('wrote bench/results.json and bench/README.md');
