@@ -1,14 +1,14 @@
 /** Files and the clipboard: the two ways by which something leaves the browser, always by hand. */
 export type Files = {
-	/** Offers `text` as a download. */
-	save(name: string, type: string, text: string): void;
+	/** Offers `content` as a download. */
+	save(name: string, type: string, content: string | Blob): void;
 	/** False when the browser refuses; the caller then shows the text to copy by hand. */
 	copy(text: string): Promise<boolean>;
 };
 
 export const browserFiles: Files = {
-	save(name, type, text) {
-		const url = URL.createObjectURL(new Blob([text], { type }));
+	save(name, type, content) {
+		const url = URL.createObjectURL(new Blob([content], { type }));
 		const anchor = document.createElement('a');
 		anchor.href = url;
 		anchor.download = name;
