@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
@@ -35,6 +35,13 @@ describe('the form', () => {
 		expect(checkArtefactForm(v.parse(ArtefactFormSchema, raw))).toEqual([]);
 		const guide = readFileSync(`${ROOT}content/guide/full-service-ownership.yaml`, 'utf8');
 		expect(pointsOf(form).filter(({ point }) => !guide.includes(`id: ${point}\n`))).toEqual([]);
+	});
+
+	it('names lessons that exist in its module', () => {
+		const folder = `${ROOT}content/modules/11-escalate-well/`;
+		const lessons = readdirSync(folder).map((file) => readFileSync(folder + file, 'utf8'));
+		const known = (id: string) => lessons.some((text) => text.includes(`\nid: ${id}\n`));
+		expect(Object.values(form.rules).filter(({ lesson }) => !known(lesson))).toEqual([]);
 	});
 
 	it('refuses a rule that does not exist', () => {
