@@ -27,6 +27,8 @@ export type Overall = {
 	readonly controlled: number;
 	/** Foundations that are not rated, so that nothing can be said of the team. */
 	readonly missing: readonly DimensionScore[];
+	/** Questions that were asked and that nobody could answer; each counts as manual. */
+	readonly unknown: number;
 	/** It leans on dimensions of which too few questions were asked. */
 	readonly estimate: boolean;
 };
@@ -48,6 +50,7 @@ export function overallOf(outline: Outline, dimensions: readonly DimensionScore[
 		counted: counted.length,
 		controlled: controlled.length,
 		missing,
+		unknown: rated.flatMap((d) => d.questions).filter((q) => q.state === 'nobody-knows').length,
 		estimate: rated.some((dimension) => dimension.standing === 'estimate')
 	};
 

@@ -39,23 +39,25 @@ export function headline({ ownership, operations }: Overall): string {
 }
 
 function heldBack(blockers: readonly RatedDimension[]): string {
-	const lowest = blockers.toSorted((a, b) => a.soFar - b.soFar)[0];
+	// What is known to be low, before what is low only as long as nobody finds out.
+	const known = blockers.filter(({ possible, soFar }) => possible === soFar);
+	const lowest = (known.length > 0 ? known : blockers).toSorted((a, b) => a.soFar - b.soFar)[0];
 	if (!lowest) return '';
 	return `, held back ${blockers.length > 1 ? 'most ' : ''}by ${inSentence(lowest.title)}`;
 }
 
 /** What follows the headline: the level of the whole, why it is not the next one, and how firm it is. */
-export function explanation({ team, counted, controlled, missing, estimate }: Overall): string[] {
+export function explanation(overall: Overall): string[] {
+	const { team, counted, controlled, missing, unknown, estimate } = overall;
 	if (!team) {
 		const why =
 			missing.length > 0
-				? `${list(missing.map((dimension) => inSentence(dimension.title)))} ${missing.length > 1 ? 'are' : 'is'} not rated, and everything else rests on that`
+				? `${list(missing.map((dimension) => `“${dimension.title}”`))} ${missing.length > 1 ? 'are' : 'is'} not rated, and everything else rests on ${missing.length > 1 ? 'them' : 'it'}`
 				: `${words(counted)} of ${words(controlled)} dimensions are rated, and it takes ${words(ENOUGH)}`;
 		return [`The team as a whole has no level yet: ${why}.`];
 	}
 	const sentences = [`Together that is ${levelTitle(team.level)}${whyNotNext(team)}.`];
-	const hidden = couldBe(team);
-	if (hidden) sentences.push(hidden);
+	if (unknown > 0) sentences.push(untilFoundOut(unknown, team));
 	if (estimate) {
 		sentences.push('It is an estimate: in some dimensions few questions have been asked so far.');
 	}
@@ -77,12 +79,15 @@ function whyNotNext(team: Standing): string {
 		: '';
 }
 
-function couldBe(team: Standing): string | undefined {
-	if (team.possible <= team.level) return undefined;
-	return `Answers still missing could lift it to ${levelTitle(team.possible)}.`;
+function untilFoundOut(unknown: number, team: Standing): string {
+	const what =
+		unknown === 1 ? 'question has no answer and counts' : 'questions have no answer and count';
+	const could =
+		team.possible > team.level ? `; the team may be ${levelTitle(team.possible)} already` : '';
+	return `${capital(words(unknown))} ${what} as Manual until someone finds out${could}.`;
 }
 
 function list(parts: readonly string[]): string {
 	const last = parts.at(-1) ?? '';
-	return capital(parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${last}` : last);
+	return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${last}` : last;
 }

@@ -1,5 +1,10 @@
-import type { Outline } from '../../../src/domain/maturity/outline.ts';
-import { LEVEL_NAMES, type Answer, type AnswerState } from '../../../src/domain/maturity/types.ts';
+import { questionOrder, type Outline } from '../../../src/domain/maturity/outline.ts';
+import {
+	BLANK,
+	LEVEL_NAMES,
+	type Answer,
+	type AnswerState
+} from '../../../src/domain/maturity/types.ts';
 
 /** Mulberry32: the same numbers for the same seed on every machine. */
 export function seeded(seed: number): () => number {
@@ -36,3 +41,16 @@ export const raise = (answer: Answer): Answer | undefined => {
 	const next = at < 0 ? undefined : LEVEL_NAMES[at + 1];
 	return next && is(next);
 };
+
+export const coreQuestions = (outline: Outline): ReadonlySet<string> =>
+	new Set(outline.dimensions.flatMap((d) => d.questions.filter((q) => q.core)).map((q) => q.id));
+
+/** A quick check in which every core question gets `rest`, but for those of the dimensions named. */
+export const quickAnswers =
+	(outline: Outline) =>
+	(levels: Record<string, AnswerState>, rest: AnswerState = 'responsive'): Answer[] => {
+		const core = coreQuestions(outline);
+		return questionOrder(outline).map((id) =>
+			core.has(id) ? is(levels[id.split('.')[0] ?? ''] ?? rest) : BLANK
+		);
+	};
