@@ -1,0 +1,11 @@
+/**
+ * What a lesson needs beyond its words. A chunk of its own, asked for while the words are being read: the first paint of
+ * a lesson waits for none of it.
+ */
+export { default as Cite } from '../parts/cite/Cite.svelte';
+export { default as Figure } from '../parts/diagram/Diagram.svelte';
+export { default as CheckRow } from './CheckRow.svelte';
+export { default as LessonEnd } from './LessonEnd.svelte';
+export { default as ResumeBanner } from './ResumeBanner.svelte';
+export { default as WorkedExample } from './WorkedExample.svelte';
+export { LessonSession } from './lesson-session.svelte.ts';
