@@ -31,15 +31,18 @@ export const about = (findings: readonly Finding[], ...places: readonly string[]
 /** Id of the element that tells a finding, for `aria-describedby` of the field it is about. */
 export const idOf = ({ rule, path }: Finding): string => `${rule}-${path.replace(/[^\w]+/g, '-')}`;
 
-/** Whether a field breaks the guide, and which elements say so. */
-export function marks(findings: readonly Finding[], path: string) {
-	const here = findings.filter((finding) => finding.path === path);
-	const bad = here.some(({ severity }) => severity === 'finding');
-	return {
-		'aria-describedby': here.length > 0 ? here.map(idOf).join(' ') : undefined,
-		class: ['input', { bad }]
-	};
-}
+const at = (findings: readonly Finding[], path: string) =>
+	findings.filter((finding) => finding.path === path);
+
+/** Ids of the findings that a field's `aria-describedby` names. */
+export const describedBy = (findings: readonly Finding[], path: string): string | undefined =>
+	at(findings, path).map(idOf).join(' ') || undefined;
+
+/** Classes of a field: marked where the guide says otherwise. */
+export const fieldClass = (findings: readonly Finding[], path: string) => [
+	'input',
+	{ bad: at(findings, path).some(({ severity }) => severity === 'finding') }
+];
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
