@@ -31,6 +31,7 @@ export const APPEND_BAR = most(10, 'ms');
 export const ENGINE_BARS = {
 	stepsPerSecond: least(200_000, 'a second'),
 	solveMs: most(2000, 'ms'),
+	solveInWorkerMs: most(300, 'ms'),
 	pages: least(5000, 'a second'),
 	responseCharacters: most(45, 'characters'),
 	runCharacters: most(300, 'characters')

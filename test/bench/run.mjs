@@ -1,5 +1,5 @@
 // npm run bench: measures the built app and says how the figures stand to the design's bars. It never fails because of a
-// figure. Options: --quick (one run of each), --runs=3, --only=build,engine,places,inputs,storage, --place=Today,
+// figure. Options: --quick (one run of each), --runs=3, --only=build,engine,worker,places,inputs,storage, --place=Today,
 // --encoding=br, --dist=folder (build and serve elsewhere), --no-build (measure what lies there), --port=5307
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -15,12 +15,13 @@ import { serve } from './serve.mjs';
 import { round } from './statistics.mjs';
 import { measureStorage } from './storage.mjs';
 import { report } from './table.mjs';
+import { measureWorker } from './worker.mjs';
 
 const { values: options } = parseArgs({
 	options: {
 		quick: { type: 'boolean', default: false },
 		runs: { type: 'string', default: '3' },
-		only: { type: 'string', default: 'build,engine,places,inputs,storage' },
+		only: { type: 'string', default: 'build,engine,worker,places,inputs,storage' },
 		place: { type: 'string', default: '' },
 		encoding: { type: 'string', default: 'gzip' },
 		dist: { type: 'string', default: 'dist' },
@@ -110,6 +111,14 @@ function earlier() {
 	}
 }
 
+/** With `--place`, only the rows measured now replace those of before. */
+function together(before, now) {
+	if (!options.place || !Array.isArray(before) || !Array.isArray(now)) return now;
+	const again = (row) => now.find((one) => one.place === row.place && one.profile === row.profile);
+	const added = now.filter((row) => !before.some((one) => one.place === row.place));
+	return [...before.map((row) => again(row) ?? row), ...added];
+}
+
 const wanted = new Set(options.only.split(','));
 const sections = { ...earlier().sections };
 /** Measures one section; what goes wrong with it is its result, so that the others are still measured. */
@@ -122,10 +131,10 @@ async function section(name, measure) {
 		.catch((error) => ({ failed: error.message.split('\n')[0] }));
 	if (result.failed) say(`${name}: ${result.failed}`);
 	const seconds = Math.round((performance.now() - from) / 1000);
-	sections[name] = { ...head, seconds, result };
+	sections[name] = { ...head, seconds, result: together(sections[name]?.result, result) };
 }
 
-const browsed = ['places', 'inputs', 'storage'].some((name) => wanted.has(name));
+const browsed = ['worker', 'places', 'inputs', 'storage'].some((name) => wanted.has(name));
 if (!options['no-build'] && (browsed || wanted.has('build'))) {
 	wanted.add('build');
 	await section('build', build);
@@ -135,6 +144,7 @@ let version = earlier().machine?.chromium;
 if (browsed && !sections.build?.result.failed)
 	await inBrowser(async (bench) => {
 		version = bench.browser.version();
+		await section('worker', () => measureWorker(bench));
 		await section('places', () => measurePlaces(bench));
 		await section('inputs', () => measureInputs(bench));
 		await section('storage', () => measureStorage(bench));

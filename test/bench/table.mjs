@@ -137,6 +137,19 @@ function engineTable({ result }, judge) {
 	return table(['In Node', 'figure'], rows);
 }
 
+function workerTable({ result }, judge) {
+	const rows = result.map(({ drill, failed, solveMs, analyseMs }) =>
+		failed
+			? [drill, `not measured: ${failed}`, '']
+			: [
+					drill,
+					judge(`${drill}: solved in the worker, ms`, solveMs, ENGINE_BARS.solveInWorkerMs),
+					number(analyseMs)
+				]
+	);
+	return table(['Drill', 'solved ms', 'analysed ms'], rows);
+}
+
 const TITLES = {
 	places: [
 		'First load',
@@ -152,6 +165,11 @@ const TITLES = {
 		'Storage',
 		'A profile on disk, IndexedDB, the app’s own files from the browser’s cache.',
 		storageTable
+	],
+	worker: [
+		'In the browser’s worker',
+		'Before a debrief; desktop, at the machine’s own speed.',
+		workerTable
 	],
 	engine: [
 		'Computing',

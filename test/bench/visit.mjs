@@ -73,6 +73,13 @@ function bytesOf(log) {
 	);
 }
 
+/** Name, less its hash, and bytes of each script, the largest first. */
+const scriptsOf = (log) =>
+	log
+		.filter(({ kind }) => kind === 'scripts')
+		.map(({ path, sent }) => [path.replace(/^.*\/|-[\w-]{8}(?=\.js$)/g, ''), sent])
+		.sort(([, a], [, b]) => b - a);
+
 /** Milliseconds by which tasks after the first paint were longer than 50 ms. */
 const blockingOf = ({ tasks, fcp }) =>
 	tasks.reduce(
@@ -81,6 +88,7 @@ const blockingOf = ({ tasks, fcp }) =>
 	);
 
 /**
+ * Loads a place once. Throws where it cannot be measured, and says why.
  * @param {import('playwright').Browser} browser
  * @param {import('./serve.mjs').Server} server
  * @param {typeof import('./profiles.mjs').PROFILES.mobile} profile
@@ -105,7 +113,7 @@ export async function visit(browser, server, profile, place) {
 		await session.send('HeapProfiler.collectGarbage');
 		const { metrics } = await session.send('Performance.getMetrics');
 		if (errors.length > 0) throw new Error(`the page failed: ${errors[0]}`);
-		return {
+		const figures = {
 			requests: log.length,
 			bytes: bytesOf(log),
 			fcp: bench.fcp,
@@ -116,6 +124,8 @@ export async function visit(browser, server, profile, place) {
 			shift: bench.shift,
 			heap: metrics.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? null
 		};
+		const heading = await page.locator('#main h1').first().innerText();
+		return { figures, heading, files: scriptsOf(log) };
 	} finally {
 		await context.close();
 	}

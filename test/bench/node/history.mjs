@@ -27,7 +27,7 @@ const SITTINGS = 40;
  * @typedef {import('../stored.mjs').Stored} Stored
  * @typedef {{
  *   fiveYears: Stored, stored: Stored, module: string, lesson: string, lessons: string[], exercise: string, drill: string,
- *   playing: string, played: string, sitting: string, result: string, response: string, run: string
+ *   drills: string[], playing: string, played: string, sitting: string, result: string, response: string, run: string
  * }} Samples
  */
 
@@ -202,12 +202,13 @@ export function makeSamples(now) {
 	]);
 
 	const hour = now - 3_600_000;
-	const played = run(0);
+	const played = drills.map((_, n) => run(n));
+	const [first] = played;
 	const sat = satThrough(model, hour, 2, random);
 	const { module, lesson } = pairs[0];
 	const { edition, quarter, scope, tier, answers } = sat.result;
 	const stored = together([
-		entriesOf('played', hour, played),
+		...played.map((one) => entriesOf(`played-${one.subject}`, hour, one)),
 		entriesOf('playing', hour, run(0), 2),
 		entriesOf('result', hour, sat),
 		entriesOf('sitting', hour, sat, 2)
@@ -220,12 +221,13 @@ export function makeSamples(now) {
 		lesson: lesson.id,
 		lessons: module.lessons.map(({ id }) => id),
 		exercise: module.exercises[0].id,
-		drill: played.subject,
+		drill: first.subject,
+		drills: drills.map(({ id }) => id),
 		playing: 'playing',
-		played: 'played',
+		played: `played-${first.subject}`,
 		sitting: 'sitting',
 		result: 'result',
 		response: encodeResponse({ ...response, answers: answers.map(({ is }) => is) }),
-		run: encodeRun(runLinkOf(played.result, played.events, hour))
+		run: encodeRun(runLinkOf(first.result, first.events, hour))
 	};
 }
