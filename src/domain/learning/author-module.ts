@@ -1,4 +1,3 @@
-import { checkCheck } from './author-check.ts';
 import { checkLesson, minutesFit } from './author-lesson.ts';
 import { checksOf } from './checks-of.ts';
 import type { Check, Finding, LearningModule } from './types.ts';
@@ -83,10 +82,6 @@ export function checkModule(module: LearningModule, isPoint: (id: string) => boo
 		...checkIds(module),
 		...checkReferences(module, isPoint)
 	];
-	if (module.preQuestion)
-		findings.push(
-			...checkCheck(module.preQuestion).map((f) => ({ ...f, path: ['preQuestion', ...f.path] }))
-		);
 	if (sentences(module.why).length !== 2)
 		findings.push({ path: ['why'], message: 'says why in other than two sentences' });
 	const minutes = estimated(module);

@@ -114,4 +114,3 @@ const Branch = v.strictObject({
 
 /** The kinds of check there are. Later ones (match, categorise, number, fill, write) join here. */
 export const CheckSchema = v.variant('kind', [Single, Multiple, Order, Fault, Branch]);
-export const SingleSchema = Single;

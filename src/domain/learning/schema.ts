@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { CheckSchema, SingleSchema } from './check-schema.ts';
+import { CheckSchema } from './check-schema.ts';
 import { DiagramSchema } from './diagram-schema.ts';
 import { Id, Minutes, PointId, text } from './text-schema.ts';
 
@@ -26,8 +26,6 @@ export const ModuleSchema = v.strictObject({
 	/** Modules worth reading before; nothing is ever locked. */
 	recommends: v.array(Id),
 	artefacts: v.array(Id),
-	/** Asked before the first lesson, never stored, never scored. */
-	preQuestion: v.optional(SingleSchema),
 	exercises: v.array(Exercise)
 });
 

@@ -1,5 +1,5 @@
 import type * as v from 'valibot';
-import type { CheckSchema, SingleSchema } from './check-schema.ts';
+import type { CheckSchema } from './check-schema.ts';
 import type { DiagramSchema } from './diagram-schema.ts';
 import type { LessonFrontSchema, ModuleSchema, blockSchemas } from './schema.ts';
 
@@ -10,7 +10,6 @@ export type Exercise = ModuleFront['exercises'][number];
 export type Check = v.InferOutput<typeof CheckSchema>;
 export type CheckKind = Check['kind'];
 export type CheckOf<K extends CheckKind> = Extract<Check, { kind: K }>;
-export type SingleCheck = v.InferOutput<typeof SingleSchema>;
 
 export type Diagram = v.InferOutput<typeof DiagramSchema>;
 export type DiagramOf<K extends Diagram['kind']> = Extract<Diagram, { kind: K }>;
