@@ -10,3 +10,11 @@ export function hashOf(kind: LinkKind, payload: string): string {
 export function addressOf(kind: LinkKind, payload: string, base: Location = location): string {
 	return `${base.origin}${base.pathname}${hashOf(kind, payload)}`;
 }
+
+/** What stands where a payload should, as it arrived: the router gives up on an escape that is none, we do not. */
+export function arrived(
+	params: Record<string, string | null>,
+	hash: string = location.hash
+): string {
+	return params['payload'] ?? params['wild'] ?? hash.replace(/^#!?\/\w*\/?/, '');
+}

@@ -22,14 +22,13 @@ export function decisionsSentence(decisions: readonly Pick<RunLinkDecision, 'ver
 	const all = decisions.length;
 	if (all === 0) return 'No decision was taken.';
 	const best = decisions.filter(({ verdict }) => verdict === 'best').length;
-	const many = all === 1 ? 'decision' : 'decisions';
-	if (best === all)
-		return capital(
-			`${all === 1 ? 'the one' : `all ${inWords(all)}`} ${many} ${all === 1 ? 'was' : 'were'} the best there.`
-		);
-	return capital(
-		`${best === 0 ? 'none' : inWords(best)} of ${inWords(all)} ${many} ${best === 1 ? 'was' : 'were'} the best there.`
-	);
+	if (all === 1) return `The one decision ${best === 1 ? 'was' : 'was not'} the best there.`;
+	if (best === all) {
+		const every = all === 2 ? 'Both' : `All ${inWords(all)}`;
+		return `${every} decisions were the best there.`;
+	}
+	const some = best === 0 ? 'None' : capital(inWords(best));
+	return `${some} of ${inWords(all)} decisions ${best > 1 ? 'were' : 'was'} the best there.`;
 }
 
 /** `It was resolved after 32 minutes; the first acknowledgement came after 12.` */
@@ -124,6 +123,15 @@ export function lossNote({ loss, lossCustomerMinutes }: RunLinkDecision): string
 	return lossCustomerMinutes > 0
 		? `${rounded(lossCustomerMinutes)} customer-minutes more than the best choice, on average`
 		: 'a little more than the best choice, on average';
+}
+
+/** Luck is told apart from the decisions: `Chance added the worth of 3 minutes of full outage.` */
+export function luckSentence(minutesOfOutage: number): string {
+	const size = Math.abs(minutesOfOutage);
+	if (size < 0.1) return 'Luck stands apart: chance neither added nor spared anything.';
+	const worth = size < 10 ? size.toFixed(1) : count(size);
+	const did = minutesOfOutage > 0 ? 'added' : 'spared';
+	return `Luck stands apart: chance ${did} as much as ${worth} minutes of full outage.`;
 }
 
 /** Whole minutes, or seconds below two of them. */
