@@ -5,7 +5,6 @@ import { play } from '../domain/scenario/play.ts';
 import type { Scenario } from '../domain/scenario/types.ts';
 import type { Records } from '../ports/records.svelte.ts';
 import { analysed } from './analysed.ts';
-import { loadPoints, type Points } from './cited.ts';
 import { runEventsOf } from './run-events.ts';
 
 /** Why only what was frozen at the end can be shown. */
@@ -16,7 +15,6 @@ export type Opened =
 			readonly is: 'whole';
 			readonly analysis: Analysis;
 			readonly scenario: Scenario;
-			readonly points: Points;
 	  }
 	| {
 			readonly is: 'frozen';
@@ -24,7 +22,6 @@ export type Opened =
 			readonly why: WhyFrozen;
 			/** The drill as it is now, for its names; null where there is none. */
 			readonly scenario: Scenario | null;
-			readonly points: Points;
 	  }
 	| { readonly is: 'unknown' | 'unfinished' | 'unreadable' };
 
@@ -39,16 +36,12 @@ export async function openDebrief(id: string, records: Records, load: Load): Pro
 	const parsed = v.safeParse(runOutcomeSchema, record.result);
 	if (!parsed.success) return { is: 'unreadable' };
 	const outcome = parsed.output;
-	const [points, scenario] = await Promise.all([
-		loadPoints(),
-		Promise.resolve(load(outcome.scenario)).catch(() => undefined)
-	]);
+	const scenario = await Promise.resolve(load(outcome.scenario)).catch(() => undefined);
 	const frozen = (why: WhyFrozen): Opened => ({
 		is: 'frozen',
 		outcome,
 		why,
-		scenario: scenario ?? null,
-		points
+		scenario: scenario ?? null
 	});
 	if (!scenario) return frozen('no-drill');
 	if (scenario.rulesHash !== outcome.rulesHash) return frozen('changed');
@@ -56,7 +49,7 @@ export async function openDebrief(id: string, records: Records, load: Load): Pro
 	const run = events && play(scenario, events);
 	if (!run || 'refused' in run || run.state.end === null) return frozen('events');
 	try {
-		return { is: 'whole', analysis: await analysed(scenario, run.events), scenario, points };
+		return { is: 'whole', analysis: await analysed(scenario, run.events), scenario };
 	} catch {
 		return frozen('failed');
 	}

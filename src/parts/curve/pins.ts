@@ -2,7 +2,7 @@
 export type Placed = { readonly x: number; readonly y: number };
 
 /** Room that a mark needs from the middle of the next. */
-const APART = 26;
+const APART = 27;
 
 /**
  * Lifts marks that would cover an earlier one, straight up until they are free. On a wide plot nothing moves; on a
