@@ -13,13 +13,24 @@ export default defineConfig({
 		modulePreload: { polyfill: false },
 		rolldownOptions: {
 			treeshake: {
-				// Svelte's base class for custom elements, which there are none of here, would stay for its `if` at the top.
-				moduleSideEffects: [{ test: /svelte\/.*\/custom-element\.js$/, sideEffects: false }]
+				// Svelte does not say so itself: these do nothing until a component calls them.
+				moduleSideEffects: [
+					{
+						test: /svelte\/.*\/elements\/(custom-element\.js|bindings\/)/,
+						sideEffects: false
+					}
+				]
 			},
 			output: {
 				codeSplitting: {
 					// Left alone, what several pages share joins the entry, which every page loads.
 					groups: [
+						// The CommonJS wrapper serves localforage alone, which comes after the first paint.
+						{
+							name: 'storage',
+							test: /localforage|rolldown\/runtime/,
+							includeDependenciesRecursively: false
+						},
 						{
 							name: 'controls',
 							test: /svelte\/src\/internal\/client\/dom\/elements\/bindings\/(?!shared)/,

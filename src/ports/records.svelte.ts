@@ -10,7 +10,6 @@ import type {
 	StoredEvent,
 	StoredRecord
 } from '../domain/record/types.ts';
-import { removeOthers, writeAll } from './bulk.ts';
 import { openChannel, type Channel } from './channel.ts';
 import type { Clock } from './clock.ts';
 import { hold, type Hold } from './lock.ts';
@@ -184,6 +183,7 @@ export class Records {
 	): Promise<void> {
 		await this.ready;
 		if (this.#parser === TRUSTING) this.#parser = await strictParser();
+		const { removeOthers, writeAll } = await import('./bulk.ts');
 		await this.#saving(async () => {
 			// Events first: a record whose events are missing would open empty.
 			await writeAll(this.#events, events);

@@ -19,8 +19,6 @@ export type LessonPlace = {
 
 /** What now? Everything on it can wait. Times in milliseconds, lengths in minutes. */
 export type Agenda = {
-	/** Nothing has been begun in this browser. */
-	readonly first: boolean;
 	readonly lesson?: LessonPlace;
 	readonly cardsDue: number;
 	readonly run?: { readonly attempt: AttemptRecord; readonly drill: DrillEntry };
@@ -44,7 +42,6 @@ export function agendaOf(known: Known, index: ContentIndex, now: number): Agenda
 	const assessed = latest(known.outcomes.filter((outcome) => outcome.of === 'sitting'));
 	const drill = nextDrill(known.outcomes, index);
 	return {
-		first: known.attempts.length === 0 && known.outcomes.length === 0,
 		cardsDue: known.cards.filter((card) => card.dueAt <= now).length,
 		...(lesson ? { lesson } : {}),
 		...(run && runDrill ? { run: { attempt: run, drill: runDrill } } : {}),

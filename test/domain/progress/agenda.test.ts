@@ -47,7 +47,6 @@ const nothing = { attempts: [], outcomes: [], cards: [] };
 
 test('a first visit offers the first lesson and the first drill', () => {
 	expect(agendaOf(nothing, index, 100)).toEqual({
-		first: true,
 		cardsDue: 0,
 		lesson: { module, lesson: lessons[0], number: 1, begun: false },
 		drill: { drill: drill('a') }
@@ -85,7 +84,6 @@ test('an open run, an open sitting, the last assessment and the cards due are al
 		100
 	);
 	expect(agenda).toMatchObject({
-		first: false,
 		cardsDue: 1,
 		run: { attempt: run, drill: drill('b') },
 		sitting,
