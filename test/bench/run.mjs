@@ -1,6 +1,6 @@
 // npm run bench: measures the built app and says how the figures stand to the design's bars. It never fails because of a
 // figure. Options: --quick (one run of each), --runs=3, --only=build,engine,worker,places,inputs,storage, --place=Today,
-// --encoding=br, --dist=folder (build and serve elsewhere), --no-build (measure what lies there), --port=5307
+// --encoding=br, --dist=folder (build and serve elsewhere), --no-build (measure what lies there), --port=4180 (else any free one)
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -26,7 +26,7 @@ const { values: options } = parseArgs({
 		encoding: { type: 'string', default: 'gzip' },
 		dist: { type: 'string', default: 'dist' },
 		'no-build': { type: 'boolean', default: false },
-		port: { type: 'string', default: '5307' }
+		port: { type: 'string', default: '0' }
 	}
 });
 const RESULTS = 'bench/results.json';

@@ -72,7 +72,7 @@ export async function serve(folder, { port, encoding }) {
 		server.listen(port, '127.0.0.1', resolve);
 	});
 	return {
-		origin: `http://127.0.0.1:${port}`,
+		origin: `http://127.0.0.1:${server.address().port}`,
 		take() {
 			const taken = log;
 			log = [];
