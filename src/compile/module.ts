@@ -47,7 +47,7 @@ export function compileLesson(
 		const source = readYaml(file, part.text, part.line);
 		const made = compileBlock(part, source, points);
 		problems.push(...made.problems);
-		if (made.aside) attach(blocks, made.aside);
+		if (made.aside) attach(blocks, sources, made.aside);
 		if (!made.block) continue;
 		blocks.push(made.block);
 		sources.push(source);
@@ -101,11 +101,14 @@ function compileCite(
 }
 
 /** An aside stands beside the prose before it; before any prose, beside an empty one. */
-function attach(blocks: Block[], aside: Aside): void {
+function attach(blocks: Block[], sources: (Source | undefined)[], aside: Aside): void {
 	const last = blocks.findLastIndex((block) => block.kind === 'prose');
 	const prose = blocks[last];
-	if (prose?.kind !== 'prose') blocks.push({ kind: 'prose', html: '', asides: [aside] });
-	else blocks[last] = { ...prose, asides: [...prose.asides, aside] };
+	if (prose?.kind === 'prose') blocks[last] = { ...prose, asides: [...prose.asides, aside] };
+	else {
+		blocks.push({ kind: 'prose', html: '', asides: [aside] });
+		sources.push(undefined);
+	}
 }
 
 export type CompiledModule = {
