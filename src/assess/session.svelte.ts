@@ -4,6 +4,7 @@ import type { QuickCheck } from '../domain/maturity/outline.ts';
 import { outcomeOf } from '../domain/maturity/score.ts';
 import { sittingEventSchema, type SittingEvent } from '../domain/maturity/types.ts';
 import type { Records } from '../ports/records.svelte.ts';
+import { editionHash, pastOf } from './kept.ts';
 import { sitting } from './sitting.ts';
 
 type Snapshot = SnapshotFrom<typeof sitting>;
@@ -12,8 +13,6 @@ type Snapshot = SnapshotFrom<typeof sitting>;
 export type Opened =
 	| { readonly is: 'open'; readonly session: SittingSession }
 	| { readonly is: 'finished' | 'unknown' | 'unreadable' | 'other-questions' };
-
-export const editionHash = (edition: number): string => `edition-${edition}`;
 
 /**
  * A sitting on the screen: its stored events replayed, and the one gate through which new ones pass. What `current`
@@ -116,17 +115,4 @@ function replayed(check: QuickCheck, past: readonly SittingEvent[]): Snapshot {
 	let [snapshot] = initialTransition(sitting, { questions });
 	for (const event of past) [snapshot] = transition(sitting, snapshot, event);
 	return snapshot;
-}
-
-/** The events of a sitting so far; undefined where one of them says nothing that we understand. */
-export async function pastOf(
-	id: string,
-	records: Records
-): Promise<readonly SittingEvent[] | undefined> {
-	const stored = await records.events(id);
-	const parsed = v.safeParse(
-		v.array(sittingEventSchema),
-		stored.map(({ event }) => event)
-	);
-	return parsed.success ? parsed.output : undefined;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { SittingSession, editionHash } from '../../src/assess/session.svelte.ts';
+import { editionHash } from '../../src/assess/kept.ts';
+import { SittingSession } from '../../src/assess/session.svelte.ts';
 import { quickCheckOf } from '../../src/domain/maturity/outline.ts';
 import type { SittingEvent } from '../../src/domain/maturity/types.ts';
 import { Records } from '../../src/ports/records.svelte.ts';
