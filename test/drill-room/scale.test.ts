@@ -82,8 +82,8 @@ it('marks that would cover each other stack upwards', () => {
 		])
 	).toEqual([
 		{ x: 0, y: 100 },
-		{ x: 10, y: 74 },
+		{ x: 10, y: 75 },
 		{ x: 80, y: 100 },
-		{ x: 12, y: 47 }
+		{ x: 12, y: 50 }
 	]);
 });
