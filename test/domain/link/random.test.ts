@@ -29,19 +29,16 @@ function payload(next: (below: number) => number, code: number, characters: numb
 	return toText(sextets);
 }
 
-test('of a million payloads with a true header and noise after it, at most 40 open', () => {
+test('of a million payloads with a true header and noise after it, at most 40 pass the checksum', () => {
 	const next = chance(20_261_121);
-	let opened = 0;
 	let altered = 0;
 	for (let n = 0; n < 1_000_000; n++) {
 		const response = n % 2 === 0;
 		const code = response ? KINDS.response.code : KINDS.run.code;
 		const decoded = decodeLink(payload(next, code, response ? 45 : 20 + next(60)));
-		if (decoded.ok) opened++;
-		else if (decoded.error.name === 'altered') altered++;
+		if (!decoded.ok && decoded.error.name === 'altered') altered++;
 	}
-	expect(opened).toBeLessThanOrEqual(40);
-	expect(opened + altered).toBeGreaterThan(999_900);
+	expect(1_000_000 - altered).toBeLessThanOrEqual(40);
 });
 
 test('no text makes it throw', () => {
