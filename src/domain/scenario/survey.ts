@@ -1,9 +1,4 @@
-import {
-	type Position,
-	type PositionMove,
-	TooManyPositions,
-	ZeroTimeCycle
-} from './positions.ts';
+import { type Position, type PositionMove, TooManyPositions, ZeroTimeCycle } from './positions.ts';
 import type { Problem } from './problem.ts';
 import type { Happening } from './run-types.ts';
 import { bestMove, type Solution, solve, valueOfMove } from './solve.ts';

@@ -1,6 +1,6 @@
 import { advance } from '../escalation/engine.ts';
 import { explain } from '../escalation/explain.ts';
-import { lanesOf } from '../escalation/lanes.ts';
+import { type Lane, lanesOf } from '../escalation/lanes.ts';
 import type { Entry, Plan } from '../escalation/types.ts';
 import { curveOf } from './curve.ts';
 import { slopeAt, slopeOfEffects } from './impact.ts';
@@ -76,6 +76,25 @@ function standing(scenario: Scenario, run: Run): string {
 	return run.state.scene ?? last?.scene ?? scenario.start;
 }
 
+/** What has been on everybody's line until now, and only the beginning of what is to come. */
+function lanesAt(
+	plan: Plan,
+	entries: readonly Entry[],
+	foreseen: readonly Entry[],
+	from: number,
+	now: number,
+	to: number
+): readonly Lane[] {
+	const past = lanesOf(plan, entries, from, now);
+	return lanesOf(plan, entries, from, to, foreseen).map((lane) => ({
+		...lane,
+		marks: [
+			...(past.find(({ id }) => id === lane.id)?.marks ?? []),
+			...lane.marks.filter(({ is }) => is === 'will')
+		]
+	}));
+}
+
 /** What the screen draws at a position of a run. */
 export function viewOf(scenario: Scenario, run: Run): View {
 	const { state } = run;
@@ -119,7 +138,7 @@ export function viewOf(scenario: Scenario, run: Run): View {
 		news: newsOf(scenario, plan, run.happened.slice(last)),
 		status: state.incident?.status ?? 'quiet',
 		acknowledgedBy: acknowledger(plan, state.incident?.acknowledger),
-		lanes: lanesOf(plan, entries, scenario.startsAt, instant, foreseen),
+		lanes: lanesAt(plan, entries, foreseen, scenario.startsAt, instant, horizonAt),
 		customers: {
 			who: scenario.impact.who,
 			population: scenario.impact.population,
