@@ -156,7 +156,7 @@ describe('smaller things', () => {
 			one: scene(
 				[
 					choice('mend', { takes: '5m', set: ['mended'], to: 'good' }),
-					choice('luck', { takes: '4m', to: { draw: 'coin', heads: 'lucky', tails: 'unlucky' } }),
+					choice('luck', { takes: '3m', to: { draw: 'coin', heads: 'lucky', tails: 'unlucky' } }),
 					choice('call', {
 						do: 'escalate',
 						takes: '5m',
