@@ -19,7 +19,7 @@ export function pathSentence(progress: PathProgress): string | undefined {
 }
 
 const of = (done: number, total: number, thing: string): string =>
-	`${inWords(done)} of ${inWords(total)} ${thing}${total === 1 ? '' : 's'}`;
+	`${done === 0 ? 'none' : inWords(done)} of ${inWords(total)} ${thing}${total === 1 ? '' : 's'}`;
 
 /** No forecast from the first two weeks, and none from weeks in which nothing happened. */
 function pace({ weeks }: PathProgress, left: number): string {
