@@ -1,0 +1,100 @@
+import { expect, type Page } from '@playwright/test';
+
+/** Goes on by the first visit's own buttons to the first lesson. */
+export async function openFirstLesson(page: Page): Promise<void> {
+	await page.goto('/');
+	await page.getByRole('link', { name: 'Start the first lesson' }).click();
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Three levels, in order');
+}
+
+/** The decision that is now asked in a drill. */
+export const asked = (page: Page) => page.locator('section.ask');
+
+/** Begins the drill from its briefing, and waits for the first decision. */
+export async function beginDrill(page: Page): Promise<void> {
+	await page.goto('/#/drill/quiet-page');
+	await page.getByRole('button', { name: /^Begin/ }).click();
+	await expect(asked(page).getByRole('heading')).toHaveText('How should a page reach Ade tonight?');
+}
+
+/** Presses a letter, and waits until the screen has moved on to another decision or to the debrief. */
+export async function decide(page: Page, letter: string): Promise<void> {
+	const before = await asked(page).innerText();
+	await page.keyboard.press(letter);
+	await expect
+		.poll(async () => {
+			const ask = asked(page);
+			return (await ask.count()) === 0 ? 'over' : await ask.innerText();
+		})
+		.not.toBe(before);
+}
+
+/** Chooses the first option of every decision until the drill is over, and reads its debrief. */
+export async function playToTheEnd(page: Page): Promise<void> {
+	const debrief = page.getByRole('button', { name: 'Read the debrief' });
+	const options = asked(page).getByRole('button', { name: /, takes / });
+	for (let i = 0; i < 30; i += 1) {
+		await expect(debrief.or(options.first())).toBeVisible();
+		if (await debrief.isVisible()) break;
+		await decide(page, 'a');
+	}
+	await debrief.press('Enter');
+	await expect(page).toHaveURL(/#\/drill\/debrief\//);
+	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+}
+
+/** Begins a quick check by keyboard alone, from the page of Assess. */
+export async function beginSitting(page: Page): Promise<void> {
+	await page.goto('/#/assess');
+	const begin = page.getByRole('button', { name: 'Begin the quick check' });
+	await begin.focus();
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('1 of 17', { exact: true })).toBeVisible();
+}
+
+/**
+ * Answers questions by keyboard: the focus is on the ladder when a question opens. Climbs by the arrow keys; the third is
+ * not known, the fourth does not apply.
+ */
+export async function answerByKeyboard(page: Page, from: number, to: number): Promise<void> {
+	for (let n = from; n <= to; n += 1) {
+		await expect(page.getByText(`${n} of 17`, { exact: true })).toBeVisible();
+		const ladder = page.getByRole('radiogroup', { name: /\?$/ });
+		await expect(ladder.locator('input:focus')).toHaveCount(1);
+		if (n % 7 === 3) await page.keyboard.press('d');
+		else if (n % 7 === 4) {
+			await page.keyboard.press('n');
+			await page.getByRole('radio', { name: 'Another reason' }).press('Space');
+		} else {
+			await page.keyboard.press('Space');
+			if (n % 2 === 0) await page.keyboard.press('ArrowUp');
+		}
+		await expect(page.getByText('Saved in this browser.')).toBeVisible();
+		await page.keyboard.press('Enter');
+	}
+}
+
+/** Everything in the app's two databases, as it lies there. */
+export const stored = (page: Page): Promise<Record<string, unknown>> =>
+	page.evaluate(async () => {
+		const all: Record<string, unknown> = {};
+		for (const name of ['records', 'events']) {
+			const db = await new Promise<IDBDatabase>((resolve, reject) => {
+				const request = indexedDB.open(`service-ownership-trainer-${name}`);
+				request.onsuccess = () => resolve(request.result);
+				request.onerror = () => reject(new Error('no database'));
+			});
+			const store = db.transaction('v1').objectStore('v1');
+			const [keys, values] = await Promise.all(
+				[store.getAllKeys(), store.getAll()].map(
+					(request) =>
+						new Promise<unknown[]>((resolve) => {
+							request.onsuccess = () => resolve(request.result as unknown[]);
+						})
+				)
+			);
+			keys?.forEach((key, i) => (all[String(key)] = values?.[i]));
+			db.close();
+		}
+		return all;
+	});
