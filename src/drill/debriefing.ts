@@ -36,14 +36,20 @@ export async function openDebrief(id: string, records: Records, load: Load): Pro
 	const parsed = v.safeParse(runOutcomeSchema, record.result);
 	if (!parsed.success) return { is: 'unreadable' };
 	const outcome = parsed.output;
-	const scenario = await Promise.resolve(load(outcome.scenario)).catch(() => undefined);
+	let scenario: Scenario | undefined;
+	let arrived = true;
+	try {
+		scenario = await load(outcome.scenario);
+	} catch {
+		arrived = false;
+	}
 	const frozen = (why: WhyFrozen): Opened => ({
 		is: 'frozen',
 		outcome,
 		why,
 		scenario: scenario ?? null
 	});
-	if (!scenario) return frozen('no-drill');
+	if (!scenario) return frozen(arrived ? 'no-drill' : 'failed');
 	if (scenario.rulesHash !== outcome.rulesHash) return frozen('changed');
 	const events = runEventsOf(await records.events(id));
 	const run = events && play(scenario, events);

@@ -1,3 +1,6 @@
+import * as v from 'valibot';
+import type { AttemptRecord } from '../domain/record/types.ts';
+import { beginning } from '../domain/scenario/play.ts';
 import type { Run, RunEvent } from '../domain/scenario/run-types.ts';
 import type { Scenario } from '../domain/scenario/types.ts';
 import type { View } from '../domain/scenario/view-types.ts';
@@ -10,7 +13,7 @@ import { Stepper } from './stepper.svelte.ts';
 /** What became of opening a run. Only `open` can be gone on with. */
 export type Opened =
 	| { readonly is: 'open'; readonly playing: Playing }
-	| { readonly is: 'finished' | 'unknown' | 'unreadable' }
+	| { readonly is: 'finished' | 'unknown' | 'unreadable' | 'unloaded' }
 	/** The drill's rules have changed since: it can be begun again, never replayed. */
 	| { readonly is: 'changed'; readonly scenario: Scenario };
 
@@ -23,6 +26,17 @@ function replayed(scenario: Scenario, past: readonly RunEvent[] | null): Session
 	if (!past || past.length === 0) return null;
 	const stepper = new Stepper(session, { scenario });
 	return past.every((event) => stepper.send(event)) ? stepper : null;
+}
+
+async function begun(
+	{ id, detail }: AttemptRecord,
+	scenario: Scenario,
+	records: Records
+): Promise<RunEvent> {
+	const parsed = v.safeParse(v.object({ seed: v.number() }), detail);
+	const first = beginning(scenario, parsed.success ? parsed.output.seed : 0, 'solo');
+	await records.append(id, 0, first);
+	return first;
 }
 
 /**
@@ -60,11 +74,20 @@ export class Playing {
 		await records.ready;
 		if (records.find('outcome', id)) return { is: 'finished' };
 		const attempt = records.find('attempt', id);
-		const scenario = attempt?.of === 'run' ? await load(attempt.subject) : undefined;
-		if (!attempt || !scenario) return { is: 'unknown' };
+		if (attempt?.of !== 'run') return { is: 'unknown' };
+		let scenario: Scenario | undefined;
+		try {
+			scenario = await load(attempt.subject);
+		} catch {
+			return { is: 'unloaded' };
+		}
+		if (!scenario) return { is: 'unknown' };
 		if (attempt.contentHash !== scenario.rulesHash) return { is: 'changed', scenario };
 		const hold = await records.hold(id);
-		const stepper = replayed(scenario, runEventsOf(await records.events(id)));
+		const past = runEventsOf(await records.events(id));
+		// A tab closed right after beginning has left the attempt and no event: the attempt's seed is enough.
+		if (past?.length === 0 && hold.mine) past.push(await begun(attempt, scenario, records));
+		const stepper = replayed(scenario, past);
 		if (stepper) return { is: 'open', playing: new Playing(id, scenario, records, stepper, hold) };
 		hold.release();
 		return { is: 'unreadable' };

@@ -20,7 +20,7 @@ const runEventSchema = v.variant('type', [
 ]);
 
 /** The events of a run, or null where one of them is none. */
-export function runEventsOf(stored: readonly StoredEvent[]): readonly RunEvent[] | null {
+export function runEventsOf(stored: readonly StoredEvent[]): RunEvent[] | null {
 	const parsed = v.safeParse(
 		v.array(runEventSchema),
 		stored.map(({ event }) => event)
