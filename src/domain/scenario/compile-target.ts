@@ -1,9 +1,8 @@
 import { parseDuration } from './duration.ts';
+import type { Path } from './compile-names.ts';
 import type { Report } from './problem.ts';
 import type { AuthoredPlace, AuthoredScenario, AuthoredTarget } from './schema.ts';
 import type { Branch, Place, Seconds, Target } from './types.ts';
-
-type Path = readonly (string | number)[];
 
 export const seconds = (text: string | undefined, otherwise: Seconds): Seconds =>
 	text === undefined ? otherwise : (parseDuration(text) ?? otherwise);
@@ -56,3 +55,5 @@ export function targets(authored: AuthoredScenario, report: Report) {
 
 	return { place, target };
 }
+
+export type Targets = ReturnType<typeof targets>;

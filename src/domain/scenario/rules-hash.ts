@@ -37,6 +37,7 @@ const canonical = (value: unknown, skip: (key: string) => boolean): unknown => {
 	if (typeof value !== 'object' || value === null) return value;
 	return Object.entries(value)
 		.filter(([key, item]) => item !== undefined && !skip(key))
+		.sort(([a], [b]) => (a < b ? -1 : 1))
 		.map(([key, item]) => [key, canonical(item, skip)]);
 };
 
