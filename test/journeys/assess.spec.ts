@@ -21,6 +21,7 @@ test('quick check by keyboard alone → result → link → second profile', asy
 	test.setTimeout(120_000);
 	await beginSitting(page);
 	await answerByKeyboard(page, 1, 8);
+	await expect(page.getByText('9 of 17', { exact: true })).toBeVisible();
 	await page.reload();
 	await answerByKeyboard(page, 9, 17);
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('All seventeen are answered');
