@@ -8,7 +8,7 @@ export function captioned(view: View, from: number, to: number, narrow: boolean)
 		const marks = lane.marks.filter(({ at }) => at <= to);
 		const note = captionOf(lane, marks, view, narrow);
 		if (!note) return { ...lane, marks };
-		const before = (note.at - from) / (to - from) > 0.55;
+		const before = (note.at - from) / (to - from) > 0.72;
 		return {
 			...lane,
 			marks: [...marks, { is: 'note', ...note, ...(before ? { before: true as const } : {}) }]
