@@ -9,6 +9,8 @@ export default defineConfig({
 	plugins: [svelte(), content(), html()],
 	build: {
 		target: 'es2023',
+		// Below these, light-dark() would be compiled away, and a subtree could no longer choose its own colour scheme.
+		cssTarget: ['chrome123', 'firefox120', 'safari17.5'],
 		manifest: true,
 		modulePreload: { polyfill: false },
 		rolldownOptions: {

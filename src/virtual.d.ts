@@ -8,7 +8,12 @@ declare module 'virtual:content' {
 	export const modules: Table<import('./domain/learning/types.ts').LearningModule>;
 	/** By `module/lesson`. */
 	export const lessons: Table<import('./domain/learning/types.ts').Lesson>;
-	export const drills: Table<import('./domain/scenario/types.ts').Scenario>;
+	/** Each with the few guide points it cites. */
+	export const drills: Table<
+		import('./domain/scenario/types.ts').Scenario & {
+			readonly cites: Readonly<Record<string, import('./domain/learning/types.ts').CitedPoint>>;
+		}
+	>;
 	export const dimensions: Table<import('./domain/maturity/types.ts').Dimension>;
 	export const artefacts: Table<import('./domain/artefact/schema.ts').ArtefactForm>;
 	/** The figure of the first visit. */
@@ -17,10 +22,6 @@ declare module 'virtual:content' {
 	export const quickCheck: Lazy<import('./domain/maturity/outline.ts').QuickCheck>;
 	/** The points of one section of a guide (`fso.escalations`), by their ids. */
 	export const guideSections: Table<
-		Readonly<Record<string, import('./domain/guide/types.ts').GuidePoint>>
-	>;
-	/** Every guide point by id. */
-	export const guidePoints: Lazy<
 		Readonly<Record<string, import('./domain/guide/types.ts').GuidePoint>>
 	>;
 }

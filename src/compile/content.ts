@@ -9,7 +9,7 @@ import type { TwoNights } from '../domain/scenario/two-nights.ts';
 import type { Scenario } from '../domain/scenario/types.ts';
 import { compileArtefact } from './artefact.ts';
 import { compileModel } from './assessment.ts';
-import { compileDrill } from './drill.ts';
+import { compileDrill, type CitingScenario } from './drill.ts';
 import { compileGuides } from './guide.ts';
 import { indexOf } from './index-of.ts';
 import { compileModule, type TextFile } from './module.ts';
@@ -21,7 +21,7 @@ export type Content = {
 	readonly index: ContentIndex;
 	readonly points: Readonly<Record<string, GuidePoint>>;
 	readonly modules: readonly LearningModule[];
-	readonly drills: readonly Scenario[];
+	readonly drills: readonly CitingScenario[];
 	readonly artefacts: readonly ArtefactForm[];
 	readonly model: Model | undefined;
 	readonly nights: TwoNights | undefined;

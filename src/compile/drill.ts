@@ -1,12 +1,20 @@
+import { checkPoints, checkScenario } from '../domain/scenario/check.ts';
 import { compileScenario } from '../domain/scenario/compile.ts';
 import { scenarioSchema } from '../domain/scenario/schema.ts';
+import type { CitedPoint } from '../domain/learning/types.ts';
 import type { Scenario } from '../domain/scenario/types.ts';
 import type { GuidePoint } from '../domain/guide/types.ts';
 import type { TextFile } from './module.ts';
 import type { Problem } from './problem.ts';
 import { readYaml, validate } from './yaml.ts';
 
-export type CompiledDrill = { readonly scenario?: Scenario; readonly problems: readonly Problem[] };
+/** A scenario with the few guide points that it cites, ready to link. */
+export type CitingScenario = Scenario & { readonly cites: Readonly<Record<string, CitedPoint>> };
+
+export type CompiledDrill = {
+	readonly scenario?: CitingScenario;
+	readonly problems: readonly Problem[];
+};
 
 /** Compiles one scenario. Its checks run only on a scenario whose references all resolve. */
 export function compileDrill(
@@ -17,8 +25,20 @@ export function compileDrill(
 	const authored = validate(source, scenarioSchema);
 	if (!authored.value) return { problems: authored.problems };
 	const { scenario, problems } = compileScenario(authored.value);
-	const unknown = authored.value.teaches.flatMap((id, i) =>
-		id in points ? [] : [{ path: ['teaches', i], message: `no guide point ${id}` }]
-	);
-	return { scenario, problems: [...unknown, ...problems].map((one) => source.place(one)) };
+	const unknown = checkPoints(scenario, (id) => id in points);
+	const faults = problems.length > 0 ? problems : checkScenario(scenario);
+	const cites = citedIn(scenario).flatMap((id) => {
+		const point = points[id];
+		return point ? [[id, { id, label: point.label, url: point.url }] as const] : [];
+	});
+	return {
+		scenario: { ...scenario, cites: Object.fromEntries(cites) },
+		problems: [...unknown, ...faults].map((one) => source.place(one))
+	};
 }
+
+const citedIn = ({ teaches, expectations, debrief }: Scenario): string[] => [
+	...teaches,
+	...expectations.map((one) => one.guide),
+	...debrief.map((one) => one.guide)
+];

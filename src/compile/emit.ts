@@ -98,8 +98,7 @@ function entry(content: Content): string {
 		`export const index = ${JSON.stringify(content.index)};`,
 		...tables,
 		`export const nights = ${lazy('figure/two-nights')};`,
-		`export const quickCheck = ${lazy('assessment/quick-check')};`,
-		`export const guidePoints = ${lazy('guide/points')};`
+		`export const quickCheck = ${lazy('assessment/quick-check')};`
 	].join('\n');
 }
 
@@ -117,7 +116,6 @@ export function emit(content: Content, path: string): string | undefined {
 	const [kind, id] = [path.slice(0, cut), path.slice(cut + 1)];
 	if (kind === 'table') return tableOf(content, id);
 	if (kind === 'figure') return content.nights && asModule(content.nights);
-	if (kind === 'guide') return asModule(content.points);
 	if (kind === 'assessment') return content.model && asModule(quickCheckOf(content.model));
 	return EMITTERS[kind]?.code(content, id);
 }
