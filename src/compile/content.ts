@@ -6,7 +6,6 @@ import type { GuidePoint } from '../domain/guide/types.ts';
 import type { LearningModule } from '../domain/learning/types.ts';
 import type { Model } from '../domain/maturity/types.ts';
 import type { TwoNights } from '../domain/scenario/two-nights.ts';
-import type { Scenario } from '../domain/scenario/types.ts';
 import { compileArtefact } from './artefact.ts';
 import { compileModel } from './assessment.ts';
 import { compileDrill, type CitingScenario } from './drill.ts';
