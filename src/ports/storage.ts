@@ -17,6 +17,9 @@ export type Storage = {
 
 const APP = 'service-ownership-trainer';
 
+// Tried again rather than made again: localforage 1.10 lets no second instance open a database that a first one could not.
+const instances = new Map<string, LocalForage>();
+
 /**
  * Opens IndexedDB through localforage: one database for records, one for events. Two, because localforage adds a store
  * to an existing database by raising its version under other tabs; and apart, because opening reads every record but no
@@ -29,11 +32,11 @@ export async function openStorage(): Promise<Storage> {
 		import('../domain/record/schema.ts')
 	]);
 	const open = async (name: string): Promise<Store> => {
-		const instance = localforage.createInstance({
-			name,
-			storeName: 'v1',
-			driver: localforage.INDEXEDDB
-		});
+		const driver = localforage.INDEXEDDB;
+		const tried = instances.get(name);
+		const instance = tried ?? localforage.createInstance({ name, storeName: 'v1', driver });
+		instances.set(name, instance);
+		if (tried) await tried.setDriver(driver);
 		await instance.ready();
 		return {
 			get: (key) => instance.getItem<unknown>(key),

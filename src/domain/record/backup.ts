@@ -77,7 +77,8 @@ const MESSAGES: Readonly<Record<BackupError, string>> = {
 		'The file is a backup of this app, but something in it has changed since it was made. Its checksum does not fit its contents.'
 };
 
-const refused = (error: BackupError): ReadBackup => ({
+/** The answer to what is no backup of ours. */
+export const refused = (error: BackupError): ReadBackup & { ok: false } => ({
 	ok: false,
 	error,
 	message: MESSAGES[error]

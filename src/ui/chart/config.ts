@@ -20,9 +20,12 @@ export function configOf(
 	inks: Inks,
 	context: CanvasRenderingContext2D
 ): ChartConfiguration<Kinds> {
+	const many = spec.readings.length > MANY;
 	return {
 		type: 'line',
-		data: { datasets: spec.marks.map((mark, order) => datasetOf(mark, order, inks, context)) },
+		data: {
+			datasets: spec.marks.map((mark, order) => datasetOf(mark, order, inks, context, many))
+		},
 		plugins: [dashedBars(inks)],
 		options: {
 			animation: false,
@@ -61,7 +64,8 @@ function datasetOf(
 	mark: Mark,
 	order: number,
 	inks: Inks,
-	context: CanvasRenderingContext2D
+	context: CanvasRenderingContext2D,
+	many: boolean
 ): Dataset {
 	switch (mark.kind) {
 		case 'line':
@@ -79,7 +83,7 @@ function datasetOf(
 				order: -order,
 				data: mark.points.map(([x, y]) => ({ x, y })),
 				showLine: false,
-				...dots(mark.look, inks, mark.points.length > MANY)
+				...dots(mark.look, inks, many)
 			};
 		case 'bars':
 			return {
