@@ -10,10 +10,15 @@ export class ScrollMemory {
 	#back = false;
 
 	constructor() {
-		addEventListener('scroll', () => this.#places.set(this.#here, scrollY), { passive: true });
-		addEventListener('popstate', () => (this.#back = true));
-		document.addEventListener('click', () => (this.#back = false), { capture: true });
-		document.addEventListener('keydown', () => (this.#back = false), { capture: true });
+		// Once the address has changed, the old page shrinks away and scrolls by itself: that is not where one was.
+		const remember = (): void => {
+			if (location.hash === this.#here) this.#places.set(this.#here, scrollY);
+		};
+		addEventListener('scroll', remember, { passive: true });
+		// popstate cannot tell Back from a link to a fragment; a browser without the Navigation API starts at the top.
+		globalThis.navigation?.addEventListener('navigate', ({ navigationType }) => {
+			this.#back = navigationType === 'traverse';
+		});
 	}
 
 	/** Call when a page is up. */

@@ -61,6 +61,11 @@ test('a new page takes focus, and Back returns to the line one was reading', asy
 	await page.goBack();
 	await expect(page.getByRole('heading', { name: 'Colours' })).toBeAttached();
 	await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(350);
+	await page.evaluate(() => (window.location.hash = '#/records'));
+	await expect(page).toHaveTitle(/records/i);
+	await page.evaluate(() => (window.location.hash = '#/about'));
+	await expect(page.getByRole('heading', { name: 'Colours' })).toBeAttached();
+	expect(await page.evaluate(() => window.scrollY), 'a link starts at the top').toBe(0);
 });
 
 test('a chosen theme holds from the first paint of the next visit', async ({ page }) => {
