@@ -9,6 +9,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from 'playwright';
 import { FLAGS, findChromium } from '../../tools/chromium.mjs';
 import { bundled } from './bundle.mjs';
+import { certificate } from './certificate.mjs';
 import { measureInputs } from './inputs.mjs';
 import { measurePlaces } from './places.mjs';
 import { serve } from './serve.mjs';
@@ -82,12 +83,15 @@ function build() {
 
 /** Starts the server and the browser, lets `use` measure, and ends them. */
 async function inBrowser(use) {
-	const launch = { executablePath: findChromium(), args: FLAGS, headless: true };
+	const tls = certificate();
+	const args = tls ? [...FLAGS, tls.flag] : FLAGS;
+	const launch = { executablePath: findChromium(), args, headless: true };
 	const { makeSamples } = await bundled('history');
 	const samples = makeSamples(Date.now());
 	const server = await serve(options.dist, {
 		port: Number(options.port),
-		encoding: options.encoding === 'br' ? 'br' : 'gzip'
+		encoding: options.encoding === 'br' ? 'br' : 'gzip',
+		...(tls && { tls })
 	});
 	const browser = await chromium.launch(launch);
 	const runs = options.quick ? 1 : Number(options.runs);
@@ -141,9 +145,11 @@ if (!options['no-build'] && (browsed || wanted.has('build'))) {
 }
 await section('engine', async () => (await bundled('engine')).measureEngine(options));
 let version = earlier().machine?.chromium;
+let protocol = earlier().options?.protocol;
 if (browsed && !sections.build?.result.failed)
 	await inBrowser(async (bench) => {
 		version = bench.browser.version();
+		protocol = bench.server.origin.startsWith('https') ? 'HTTP/2' : 'HTTP/1.1';
 		await section('worker', () => measureWorker(bench));
 		await section('places', () => measurePlaces(bench));
 		await section('inputs', () => measureInputs(bench));
@@ -154,7 +160,7 @@ const { runs, quick, encoding } = options;
 const results = {
 	date: new Date().toISOString(),
 	machine: { cores: cpus().length, node: process.versions.node, chromium: version ?? null },
-	options: { runs: quick ? 1 : Number(runs), quick, encoding },
+	options: { runs: quick ? 1 : Number(runs), quick, encoding, protocol },
 	sections
 };
 mkdirSync('bench', { recursive: true });

@@ -1,5 +1,6 @@
-// A static server as a host would be: compressed bodies, long caching for hashed files, and a log of what it sent.
+// A static server as a host would be: HTTP/2, compressed bodies, long caching for hashed files, and a log of what it sent.
 import { createServer } from 'node:http';
+import { createSecureServer } from 'node:http2';
 import { readFileSync, readdirSync, statSync } from 'node:fs';
 import { extname, join, relative } from 'node:path';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
@@ -29,10 +30,11 @@ const filesIn = (folder) =>
  * @typedef {{ kind: 'html' | 'scripts' | 'styles' | 'other', sent: number, decoded: number, path: string }} Sent
  * @typedef {{ origin: string, take(): Sent[], close(): Promise<void> }} Server
  * @param {string} folder
- * @param {{ port: number, encoding: 'gzip' | 'br' }} options
+ * @param {{ port: number, encoding: 'gzip' | 'br', tls?: { key: Buffer, cert: Buffer } }} options without `tls` it
+ *   speaks HTTP/1.1, over which a browser asks for six files at a time
  * @returns {Promise<Server>}
  */
-export async function serve(folder, { port, encoding }) {
+export async function serve(folder, { port, encoding, tls }) {
 	const bodies = new Map();
 	for (const file of filesIn(folder)) {
 		const raw = readFileSync(file);
@@ -45,7 +47,7 @@ export async function serve(folder, { port, encoding }) {
 
 	/** @type {Sent[]} */
 	let log = [];
-	const server = createServer((request, response) => {
+	const answer = (request, response) => {
 		const path = new URL(request.url ?? '/', 'http://localhost').pathname;
 		const body = bodies.get(path);
 		if (!body) return response.writeHead(404).end();
@@ -66,13 +68,21 @@ export async function serve(folder, { port, encoding }) {
 			...(squeeze ? { 'content-encoding': encoding } : {})
 		});
 		response.end(bytes);
+	};
+	const server = tls
+		? createSecureServer({ ...tls, allowHTTP1: true }, answer)
+		: createServer(answer);
+	const sockets = new Set();
+	server.on(tls ? 'secureConnection' : 'connection', (socket) => {
+		sockets.add(socket);
+		socket.on('close', () => sockets.delete(socket));
 	});
 	await new Promise((resolve, reject) => {
 		server.on('error', reject);
 		server.listen(port, '127.0.0.1', resolve);
 	});
 	return {
-		origin: `http://127.0.0.1:${server.address().port}`,
+		origin: `http${tls ? 's' : ''}://127.0.0.1:${server.address().port}`,
 		take() {
 			const taken = log;
 			log = [];
@@ -81,7 +91,7 @@ export async function serve(folder, { port, encoding }) {
 		close: () =>
 			new Promise((resolve) => {
 				server.close(() => resolve());
-				server.closeAllConnections();
+				for (const socket of sockets) socket.destroy();
 			})
 	};
 }

@@ -40,7 +40,7 @@ function placesTable({ result }, judge) {
 	];
 	const rows = result.map((row) => {
 		const name = `${row.place}, ${row.profile}`;
-		if (row.failed) return [name, `not measured: ${row.failed}`, ...Array(9).fill('')];
+		if (row.failed) return [name, `not measured: ${row.failed}`, ...Array(10).fill('')];
 		const mobile = row.profile === 'mobile';
 		const bars = PLACE_BARS[row.budget];
 		const { html, scripts, styles } = row.bytes;
@@ -59,10 +59,11 @@ function placesTable({ result }, judge) {
 			mobile
 				? judge(`${row.place}: blocking, mobile, ms`, row.blocking, bars.blocking)
 				: number(row.blocking),
-			number(row.heap)
+			number(row.heap),
+			number(row.shift)
 		];
 	});
-	return table([...head, 'ready ms', 'blocking ms', 'heap MiB'], rows);
+	return table([...head, 'ready ms', 'blocking ms', 'heap MiB', 'shift'], rows);
 }
 
 function inputsTable({ result }, judge) {
@@ -193,7 +194,7 @@ export async function report({ date, machine, options, sections }) {
 	const text = [
 		'# Benchmark',
 		'Written by `npm run bench`; see `test/bench/run.mjs` for its options. Figures are reported, never asserted. Compare runs on one machine only.',
-		`${date.slice(0, 10)} · ${machine.cores} cores · Node ${machine.node} · Chromium ${machine.chromium ?? 'not used'} · ${options.quick ? 'one run each' : `medians of ${options.runs} runs`} · ${options.encoding}${build ? ` · built in ${(build / 1000).toFixed(1)} s` : ''}`,
+		`${date.slice(0, 10)} · ${machine.cores} cores · Node ${machine.node} · Chromium ${machine.chromium ?? 'not used'} · ${options.quick ? 'one run each' : `medians of ${options.runs} runs`} · ${options.protocol ?? ''} with ${options.encoding}${build ? ` · built in ${(build / 1000).toFixed(1)} s` : ''}`,
 		`## Bars\n\n${all.length - missed.length} of ${all.length} figures with a bar meet it.`,
 		table(
 			['Figure', 'measured', 'bar', ''],
