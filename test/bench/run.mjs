@@ -127,7 +127,7 @@ const wanted = new Set(options.only.split(','));
 const sections = { ...earlier().sections };
 /** Measures one section; what goes wrong with it is its result, so that the others are still measured. */
 async function section(name, measure) {
-	if (!wanted.has(name)) return;
+	if (!wanted.has(name)) return undefined;
 	const head = { date: new Date().toISOString(), idleBefore: await idle() };
 	const from = performance.now();
 	const result = await Promise.resolve()
@@ -136,30 +136,44 @@ async function section(name, measure) {
 	if (result.failed) say(`${name}: ${result.failed}`);
 	const seconds = Math.round((performance.now() - from) / 1000);
 	sections[name] = { ...head, seconds, result: together(sections[name]?.result, result) };
+	return result;
 }
 
-const browsed = ['worker', 'places', 'inputs', 'storage'].some((name) => wanted.has(name));
-if (!options['no-build'] && (browsed || wanted.has('build'))) {
-	wanted.add('build');
-	await section('build', build);
-}
-await section('engine', async () => (await bundled('engine')).measureEngine(options));
-let version = earlier().machine?.chromium;
-let protocol = earlier().options?.protocol;
-if (browsed && !sections.build?.result.failed)
+const BROWSED = {
+	worker: measureWorker,
+	places: measurePlaces,
+	inputs: measureInputs,
+	storage: measureStorage
+};
+const browsed = Object.entries(BROWSED).filter(([name]) => wanted.has(name));
+const { machine, options: before } = earlier();
+let version = machine?.chromium ?? null;
+let protocol = before?.protocol ?? null;
+
+async function browse() {
+	if (built?.failed) throw new Error('there is no build to measure');
 	await inBrowser(async (bench) => {
 		version = bench.browser.version();
 		protocol = bench.server.origin.startsWith('https') ? 'HTTP/2' : 'HTTP/1.1';
-		await section('worker', () => measureWorker(bench));
-		await section('places', () => measurePlaces(bench));
-		await section('inputs', () => measureInputs(bench));
-		await section('storage', () => measureStorage(bench));
+		for (const [name, measure] of browsed) await section(name, () => measure(bench));
+	});
+}
+
+let built;
+if (!options['no-build'] && (browsed.length > 0 || wanted.has('build'))) {
+	wanted.add('build');
+	built = await section('build', build);
+}
+await section('engine', async () => (await bundled('engine')).measureEngine(options));
+if (browsed.length > 0)
+	await browse().catch(async (error) => {
+		for (const [name] of browsed) await section(name, () => Promise.reject(error));
 	});
 
 const { runs, quick, encoding } = options;
 const results = {
 	date: new Date().toISOString(),
-	machine: { cores: cpus().length, node: process.versions.node, chromium: version ?? null },
+	machine: { cores: cpus().length, node: process.versions.node, chromium: version },
 	options: { runs: quick ? 1 : Number(runs), quick, encoding, protocol },
 	sections
 };
