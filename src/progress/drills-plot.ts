@@ -1,6 +1,6 @@
 import type { Play } from '../domain/progress/plays.ts';
 import { lasted } from '../domain/progress/words.ts';
-import { count, dayMonth, dayMonthShort, dayMonthYear, rounded } from '../ui/format.ts';
+import { count, dayMonthShort, dayMonthYear, rounded } from '../ui/format.ts';
 import {
 	roundTicks,
 	type Axis,
@@ -15,10 +15,13 @@ import type { TableSpec } from '../ui/chart/table.ts';
 export type Measure = {
 	readonly id: string;
 	readonly title: string;
-	/** Null where it never happened. */
+	/** Null where it never happened; `absent` then says so. */
 	value(play: Play): number | null;
+	readonly absent: string;
 	best(play: Play): number | null;
 	label(value: number, play: Play): string;
+	/** The value in a sentence of its own. */
+	says(play: Play): string;
 	tick(value: number): string;
 	/** Where the scale ends, if not with the largest value. */
 	readonly top?: number;
@@ -29,24 +32,31 @@ export const MEASURES: readonly Measure[] = [
 		id: 'ack',
 		title: 'Minutes until acknowledged',
 		value: (play) => minutes(play.ackSeconds),
+		absent: 'never',
 		best: (play) => minutes(play.bestAckSeconds),
 		label: (value) => count(Math.round(value)),
+		says: ({ ackSeconds }) =>
+			ackSeconds === null ? 'never acknowledged' : `acknowledged after ${lasted(ackSeconds)}`,
 		tick: count
 	},
 	{
 		id: 'impact',
 		title: 'Customer-minutes above the best line',
 		value: (play) => play.extraCustomerMinutes,
+		absent: '',
 		best: () => 0,
 		label: rounded,
+		says: (play) => `${rounded(play.extraCustomerMinutes)} customer-minutes above the best line`,
 		tick: short
 	},
 	{
 		id: 'met',
 		title: 'Expectations met, per cent',
 		value: ({ met, exercised }) => (exercised === 0 ? null : (100 * met) / exercised),
+		absent: 'none tested',
 		best: () => 100,
 		label: (_, { met, exercised }) => `${met} of ${exercised}`,
+		says: ({ met, exercised }) => `${met} of ${exercised} expectations met`,
 		tick: count,
 		top: 100
 	}
@@ -104,7 +114,10 @@ export function drillsPlot(
 		labels: all
 			.filter(({ i }) => plays.length <= FEW || (i === 0 && !many) || i === plays.length - 1)
 			.map(({ play, i }) => labelOf(play, measure, point(i), y)),
-		readings: all.map(({ play, i }) => ({ at: point(i), text: readingOf(play, i, titleOf) }))
+		readings: all.map(({ play, i }) => ({
+			at: point(i),
+			text: `${i + 1}. ${playName(play, titleOf)}: ${measure.says(play)}`
+		}))
 	};
 }
 
@@ -126,7 +139,7 @@ function labelOf(play: Play, measure: Measure, at: Point, y: Axis): Label {
 	const high = (at[1] - y.min) / (y.max - y.min) > 0.85;
 	return {
 		at,
-		text: value === null ? 'never' : measure.label(value, play),
+		text: value === null ? measure.absent : measure.label(value, play),
 		place: high ? 'down' : 'up',
 		strong: true
 	};
@@ -147,14 +160,6 @@ function numberTicks(n: number): readonly { at: number; label: string }[] {
 	return Array.from({ length: n }, (_, i) => i + 1)
 		.filter((i) => i === 1 || i % step === 0)
 		.map((at) => ({ at, label: count(at) }));
-}
-
-function readingOf(play: Play, i: number, titleOf: (scenario: string) => string): string {
-	const ack =
-		play.ackSeconds === null
-			? 'never acknowledged'
-			: `acknowledged after ${lasted(play.ackSeconds)}`;
-	return `${i + 1}. ${titleOf(play.scenario)}${again(play)}, ${dayMonth(play.at)}: ${ack}, ${rounded(play.extraCustomerMinutes)} customer-minutes above the best line, ${play.met} of ${play.exercised} expectations met`;
 }
 
 export const again = ({ nth }: Play): string => (nth === 1 ? '' : `, play ${nth}`);

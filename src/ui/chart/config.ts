@@ -26,9 +26,11 @@ export function configOf(
 		data: {
 			datasets: spec.marks.map((mark, order) => datasetOf(mark, order, inks, context, many))
 		},
-		plugins: [dashedBars(inks)],
+		plugins: [DASHED_BARS],
 		options: {
 			animation: false,
+			// Sharp on paper and in a saved picture too.
+			devicePixelRatio: Math.max(2, globalThis.devicePixelRatio ?? 1),
 			events: [],
 			responsive: true,
 			maintainAspectRatio: false,
@@ -96,7 +98,7 @@ function datasetOf(
 				barThickness: BAR,
 				minBarLength: mark.look === MAYBE ? 0 : 3,
 				borderSkipped: false,
-				borderColor: inks.ink,
+				borderColor: mark.look === MAYBE ? inks['ink-2'] : inks.ink,
 				borderWidth: mark.look === 'estimate' ? 1 : 0,
 				backgroundColor: fill(mark.look, inks, context)
 			};
@@ -161,12 +163,12 @@ function dots(look: DotLook, inks: Inks, many: boolean): Partial<ChartDataset<'l
 }
 
 /** Bars have no dashed outline of their own. */
-const dashedBars = (inks: Inks): Plugin<Kinds> => ({
+const DASHED_BARS: Plugin<Kinds> = {
 	id: 'dashed-bars',
-	afterDatasetDraw({ ctx }, { meta }) {
+	afterDatasetDraw({ ctx, data }, { index, meta }) {
 		if (meta.label !== MAYBE) return;
 		ctx.save();
-		ctx.strokeStyle = inks['ink-2'];
+		ctx.strokeStyle = data.datasets[index]?.borderColor as string;
 		ctx.setLineDash([3, 3]);
 		for (const bar of meta.data) {
 			const { x, y, base, height } = bar.getProps(['x', 'y', 'base', 'height'], true) as Box;
@@ -174,6 +176,6 @@ const dashedBars = (inks: Inks): Plugin<Kinds> => ({
 		}
 		ctx.restore();
 	}
-});
+};
 
 type Box = { x: number; y: number; base: number; height: number };

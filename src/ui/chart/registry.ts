@@ -23,10 +23,9 @@ export function draw(canvas: HTMLCanvasElement, spec: PlotSpec, inks: Inks): Dra
 	const chart = new Chart<Kinds>(canvas, configOf(spec, inks, context));
 	return {
 		update(spec, inks) {
-			const { data, options, plugins } = configOf(spec, inks, context);
+			const { data, options } = configOf(spec, inks, context);
 			chart.data = data;
 			chart.options = options ?? {};
-			chart.config.plugins = plugins ?? [];
 			chart.update('none');
 		},
 		remove: () => chart.destroy()
