@@ -1,18 +1,11 @@
+import { type Draft, quieten } from './draft.ts';
 import { enter } from './enter.ts';
 import { page, schedule } from './page.ts';
 import { isOnlyShadow, policyOf } from './schedule.ts';
-import type {
-	Action,
-	Entry,
-	Incident,
-	Instant,
-	PersonId,
-	Plan,
-	Reassignment,
-	Refusal
-} from './types.ts';
+import type { Action, Entry, Instant, PersonId, Plan, Reassignment, Refusal } from './types.ts';
 
-type Taken = Incident | Refusal;
+/** Why an action cannot be; undefined where it has been applied to the draft. A refused one has changed nothing. */
+type Taken = Refusal | undefined;
 type Doing<D extends Action['do']> = Extract<Action, { do: D }>;
 
 const NONE: readonly never[] = [];
@@ -20,103 +13,92 @@ const NONE: readonly never[] = [];
 const name = (by: PersonId | undefined) => (by === undefined ? undefined : { by });
 
 /** Whether several people may acknowledge at the place where the incident stands. */
-const takesSeveral = (plan: Plan, incident: Incident): boolean =>
-	incident.region !== 'detached' &&
-	policyOf(plan, incident).levels[incident.level - 1]?.multiAck === true;
+const takesSeveral = (plan: Plan, draft: Draft): boolean =>
+	draft.region !== 'detached' && policyOf(plan, draft).levels[draft.level - 1]?.multiAck === true;
 
 function acknowledge(
 	plan: Plan,
-	incident: Incident,
+	draft: Draft,
 	at: Instant,
 	{ by }: Doing<'ack'>,
 	entries: Entry[]
 ): Taken {
-	const several = takesSeveral(plan, incident);
-	if (incident.status === 'acknowledged' && !several) return 'already-acknowledged';
+	const several = takesSeveral(plan, draft);
+	if (draft.status === 'acknowledged' && !several) return 'already-acknowledged';
 	entries.push({ at, type: 'ack', by });
-	return {
-		...incident,
-		status: 'acknowledged',
-		acknowledger: incident.acknowledger ?? by,
-		cycles: several ? incident.cycles.filter((cycle) => cycle.person !== by) : NONE,
-		pending: several ? incident.pending.filter((message) => message.person !== by) : NONE
-	};
+	draft.status = 'acknowledged';
+	draft.acknowledger ??= by;
+	if (!several) quieten(draft);
+	else {
+		draft.cycles = draft.cycles.filter((cycle) => cycle.person !== by);
+		draft.pending = draft.pending.filter((message) => message.person !== by);
+	}
+	return undefined;
 }
 
 /** Assigns the incident to one person: the policy is left, only that person's rules run (R8). */
-function assign(
-	plan: Plan,
-	incident: Incident,
-	at: Instant,
-	person: PersonId,
-	entries: Entry[]
-): Incident {
-	const detached: Incident = {
-		...incident,
-		status: 'triggered',
-		region: 'detached',
-		assignee: person,
-		acknowledger: null,
-		cycles: NONE,
-		pending: NONE
-	};
-	return page(plan, detached, at, [person], NONE, entries);
+function assign(plan: Plan, draft: Draft, at: Instant, person: PersonId, entries: Entry[]): void {
+	draft.status = 'triggered';
+	draft.region = 'detached';
+	draft.assignee = person;
+	draft.acknowledger = null;
+	quieten(draft);
+	page(plan, draft, at, [person], NONE, entries);
 }
 
 function unacknowledge(
 	plan: Plan,
-	incident: Incident,
+	draft: Draft,
 	at: Instant,
 	{ by }: Doing<'unack'>,
 	entries: Entry[]
 ): Taken {
-	if (incident.status !== 'acknowledged') return 'not-acknowledged';
+	if (draft.status !== 'acknowledged') return 'not-acknowledged';
 	entries.push({ at, type: 'unack', ...name(by) });
-	if (incident.assignee !== null) return assign(plan, incident, at, incident.assignee, entries);
-	return enter(plan, incident, at, { level: 1, pass: 0, cause: 'unack' }, entries);
+	if (draft.assignee !== null) assign(plan, draft, at, draft.assignee, entries);
+	else enter(plan, draft, at, { level: 1, pass: 0, cause: 'unack' }, entries);
+	return undefined;
 }
 
 function escalate(
 	plan: Plan,
-	incident: Incident,
+	draft: Draft,
 	at: Instant,
-	action: Doing<'escalate'>,
+	{ by, asOf }: Doing<'escalate'>,
 	entries: Entry[]
 ): Taken {
-	if (policyOf(plan, incident).levels.length === 0) return 'no-levels';
-	if (incident.urgency === 'low') return 'low-urgency';
-	if (incident.region === 'detached') return 'assigned-to-person';
-	if (action.asOf !== undefined && incident.level > 0 && incident.since > action.asOf)
-		return 'already-escalated';
-	entries.push({ at, type: 'escalate', ...name(action.by) });
-	const unowned = incident.region === 'unowned';
-	const level = unowned ? 1 : incident.level + 1;
-	const pass = unowned ? 0 : incident.pass;
-	return enter(plan, incident, at, { level, pass, cause: 'escalated', wrap: true }, entries);
+	if (policyOf(plan, draft).levels.length === 0) return 'no-levels';
+	if (draft.urgency === 'low') return 'low-urgency';
+	if (draft.region === 'detached') return 'assigned-to-person';
+	if (asOf !== undefined && draft.level > 0 && draft.since > asOf) return 'already-escalated';
+	entries.push({ at, type: 'escalate', ...name(by) });
+	const unowned = draft.region === 'unowned';
+	const level = unowned ? 1 : draft.level + 1;
+	const pass = unowned ? 0 : draft.pass;
+	enter(plan, draft, at, { level, pass, cause: 'escalated', wrap: true }, entries);
+	return undefined;
 }
 
 function reassign(
 	plan: Plan,
-	incident: Incident,
+	draft: Draft,
 	at: Instant,
-	action: Doing<'reassign'>,
+	{ by, to }: Doing<'reassign'>,
 	entries: Entry[]
 ): Taken {
-	const { by, to } = action;
-	if ('level' in to && policyOf(plan, incident).levels[to.level - 1] === undefined)
+	if ('level' in to && policyOf(plan, draft).levels[to.level - 1] === undefined)
 		return 'no-such-level';
 	entries.push({ at, type: 'reassign', ...name(by), ...destination(to) });
-	if ('person' in to) return assign(plan, incident, at, to.person, entries);
-	if ('level' in to)
-		return enter(
-			plan,
-			incident,
-			at,
-			{ level: to.level, pass: incident.pass, cause: 'reassigned' },
-			entries
-		);
-	const anew: Incident = { ...incident, policy: to.policy, cycles: NONE, pending: NONE };
-	return enter(plan, anew, at, { level: 1, pass: 0, cause: 'reassigned' }, entries);
+	const cause = 'reassigned';
+	if ('person' in to) assign(plan, draft, at, to.person, entries);
+	else if ('level' in to)
+		enter(plan, draft, at, { level: to.level, pass: draft.pass, cause }, entries);
+	else {
+		draft.policy = to.policy;
+		quieten(draft);
+		enter(plan, draft, at, { level: 1, pass: 0, cause }, entries);
+	}
+	return undefined;
 }
 
 const destination = (to: Reassignment) =>
@@ -124,54 +106,63 @@ const destination = (to: Reassignment) =>
 
 function handOver(
 	plan: Plan,
-	incident: Incident,
+	draft: Draft,
 	at: Instant,
-	action: Doing<'handOver'>,
+	{ by, to }: Doing<'handOver'>,
 	entries: Entry[]
 ): Taken {
-	if (incident.status !== 'acknowledged') return 'not-acknowledged';
-	if (watches(plan, incident, action.to)) return 'only-a-shadow';
-	entries.push({ at, type: 'handOver', ...name(action.by), people: [action.to] });
-	return { ...incident, acknowledger: action.to };
+	if (draft.status !== 'acknowledged') return 'not-acknowledged';
+	if (watches(plan, draft, to)) return 'only-a-shadow';
+	entries.push({ at, type: 'handOver', ...name(by), people: [to] });
+	draft.acknowledger = to;
+	return undefined;
+}
+
+function resolve(draft: Draft, at: Instant, { by }: Doing<'resolve'>, entries: Entry[]): Taken {
+	entries.push({ at, type: 'resolve', ...name(by) });
+	draft.status = 'resolved';
+	quieten(draft);
+	return undefined;
 }
 
 /** A new rule joins running cycles where its delay has not passed yet, and all later ones (R16). */
-function addRule(incident: Incident, at: Instant, { rule }: Doing<'addRule'>): Incident {
-	const pending = incident.pending.slice();
-	if (rule.urgency === incident.urgency)
-		for (const cycle of incident.cycles)
+function addRule(draft: Draft, at: Instant, { rule }: Doing<'addRule'>): Taken {
+	const pending = draft.pending.slice();
+	if (rule.urgency === draft.urgency)
+		for (const cycle of draft.cycles)
 			if (cycle.person === rule.person && cycle.since + rule.after >= at)
 				schedule(pending, cycle, [rule]);
-	return { ...incident, pending, added: [...incident.added, rule] };
+	draft.pending = pending;
+	draft.added = [...draft.added, rule];
+	return undefined;
 }
 
-const watches = (plan: Plan, incident: Incident, person: PersonId): boolean =>
-	person !== incident.assignee && isOnlyShadow(plan, policyOf(plan, incident), person);
+const watches = (plan: Plan, draft: Draft, person: PersonId): boolean =>
+	person !== draft.assignee && isOnlyShadow(plan, policyOf(plan, draft), person);
 
-/** Applies an action, or says why not (R6 to R9, R12, R16, R19). */
+/** Applies an action to a draft, or says why not (R6 to R9, R12, R16, R19). */
 export function take(
 	plan: Plan,
-	incident: Incident,
+	draft: Draft,
 	at: Instant,
 	action: Action,
 	entries: Entry[]
 ): Taken {
-	if (action.do === 'addRule') return addRule(incident, at, action);
-	if (incident.status === 'resolved') return 'resolved';
-	if (action.by !== undefined && watches(plan, incident, action.by)) return 'only-a-shadow';
+	if (action.do === 'addRule') return addRule(draft, at, action);
+	if (draft.status === 'resolved') return 'resolved';
+	if (action.by !== undefined && watches(plan, draft, action.by)) return 'only-a-shadow';
 	switch (action.do) {
 		case 'ack':
-			return acknowledge(plan, incident, at, action, entries);
+			return acknowledge(plan, draft, at, action, entries);
 		case 'resolve':
-			entries.push({ at, type: 'resolve', ...name(action.by) });
-			return { ...incident, status: 'resolved', cycles: NONE, pending: NONE };
+			return resolve(draft, at, action, entries);
 		case 'unack':
-			return unacknowledge(plan, incident, at, action, entries);
+			return unacknowledge(plan, draft, at, action, entries);
 		case 'escalate':
-			return escalate(plan, incident, at, action, entries);
+			return escalate(plan, draft, at, action, entries);
 		case 'reassign':
-			return reassign(plan, incident, at, action, entries);
+			return reassign(plan, draft, at, action, entries);
 		case 'handOver':
-			return handOver(plan, incident, at, action, entries);
+			return handOver(plan, draft, at, action, entries);
 	}
 }

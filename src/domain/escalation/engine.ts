@@ -1,4 +1,5 @@
 import { take } from './act.ts';
+import { type Draft, draftOf } from './draft.ts';
 import { enter } from './enter.ts';
 import type { Acted, Action, Entry, Happened, Incident, Instant, Plan } from './types.ts';
 import { dueOf, fire } from './timers.ts';
@@ -11,7 +12,7 @@ const NOTHING: readonly Entry[] = [];
  */
 export function trigger(plan: Plan, at: Instant, policy = plan.policies.length - 1): Happened {
 	const entries: Entry[] = [];
-	const fresh: Incident = {
+	const draft: Draft = {
 		status: 'triggered',
 		urgency: plan.urgency,
 		policy,
@@ -28,10 +29,8 @@ export function trigger(plan: Plan, at: Instant, policy = plan.policies.length -
 		turns: [],
 		added: []
 	};
-	return {
-		incident: enter(plan, fresh, at, { level: 1, pass: 0, cause: 'created' }, entries),
-		entries
-	};
+	enter(plan, draft, at, { level: 1, pass: 0, cause: 'created' }, entries);
+	return { incident: draft, entries };
 }
 
 /** When something next happens by itself; undefined if nothing ever will. */
@@ -42,12 +41,11 @@ export const nextDue = (plan: Plan, incident: Incident): Instant | undefined => 
 
 /** Lets everything due up to and including `to` happen, each at its exact instant, in the ruled order. */
 export function advance(plan: Plan, incident: Incident, to: Instant): Happened {
-	let due = dueOf(plan, incident);
-	if (due > to) return { incident, entries: NOTHING };
+	if (dueOf(plan, incident) > to) return { incident, entries: NOTHING };
 	const entries: Entry[] = [];
-	let current = incident;
-	for (; due <= to; due = dueOf(plan, current)) current = fire(plan, current, due, entries);
-	return { incident: current, entries };
+	const draft = draftOf(incident);
+	run(plan, draft, to, entries);
+	return { incident: draft, entries };
 }
 
 /**
@@ -55,11 +53,17 @@ export function advance(plan: Plan, incident: Incident, to: Instant): Happened {
  * left to `advance`. A refused action changes nothing and is logged.
  */
 export function act(plan: Plan, incident: Incident, at: Instant, action: Action): Acted {
-	const before = advance(plan, incident, at - 1);
-	const entries = before.entries.slice();
-	const taken = take(plan, before.incident, at, action, entries);
-	if (typeof taken !== 'string') return { incident: taken, entries };
+	const entries: Entry[] = [];
+	const draft = draftOf(incident);
+	run(plan, draft, at - 1, entries);
+	const refused = take(plan, draft, at, action, entries);
+	if (refused === undefined) return { incident: draft, entries };
 	const by = 'by' in action && action.by !== undefined ? { by: action.by } : undefined;
-	entries.push({ at, type: 'refused', ...by, reason: taken });
-	return { incident: before.incident, entries, refused: taken };
+	entries.push({ at, type: 'refused', ...by, reason: refused });
+	return { incident: draft, entries, refused };
+}
+
+function run(plan: Plan, draft: Draft, to: Instant, entries: Entry[]): void {
+	for (let due = dueOf(plan, draft); due <= to; due = dueOf(plan, draft))
+		fire(plan, draft, due, entries);
 }

@@ -1,15 +1,7 @@
+import { type Draft, quieten, type Writing } from './draft.ts';
 import { page } from './page.ts';
 import { policyOf, resolve } from './schedule.ts';
-import type {
-	Entry,
-	EntryCause,
-	Incident,
-	Instant,
-	Level,
-	PersonId,
-	Plan,
-	Policy
-} from './types.ts';
+import type { Entry, EntryCause, Instant, Level, PersonId, Plan } from './types.ts';
 
 /** `wrap`: a manual escalation goes on to level 1 even when no repeat is left (R7). */
 export type Entrance = {
@@ -20,12 +12,6 @@ export type Entrance = {
 };
 
 const NONE: readonly never[] = [];
-
-/** Leaving a level ends its personal rules, unless the policy lets them run on (R16). */
-const leave = (policy: Policy, incident: Incident): Incident =>
-	policy.afterEscalation === 'continue' || incident.cycles.length === 0
-		? incident
-		: { ...incident, cycles: NONE, pending: NONE };
 
 type Found = { readonly people: readonly PersonId[]; readonly turns: readonly number[] };
 
@@ -65,56 +51,56 @@ function find(
  */
 export function enter(
 	plan: Plan,
-	incident: Incident,
+	draft: Draft,
 	at: Instant,
 	{ level: first, pass: firstPass, cause, wrap = false }: Entrance,
 	entries: Entry[]
-): Incident {
-	const policy = policyOf(plan, incident);
+): void {
+	const policy = policyOf(plan, draft);
 	const count = policy.levels.length;
-	const left: Incident = {
-		...leave(policy, incident),
-		status: 'triggered',
-		assignee: null,
-		acknowledger: null
-	};
+	const waited = at - draft.since;
+	draft.status = 'triggered';
+	draft.assignee = null;
+	draft.acknowledger = null;
+	// Leaving a level ends its personal rules, unless the policy lets them run on (R16).
+	if (policy.afterEscalation === 'stop') quieten(draft);
 	let pass = firstPass;
 	let level = first;
 	let empty = 0;
 	for (; empty < count; level++, empty++) {
 		if (level > count) {
 			if (pass >= policy.repeat && !wrap) {
-				entries.push({ at, type: 'exhausted', pass, waited: at - incident.since });
-				return { ...left, region: 'exhausted', level: count, pass };
+				entries.push({ at, type: 'exhausted', pass, waited });
+				draft.region = 'exhausted';
+				draft.level = count;
+				draft.pass = pass;
+				return;
 			}
 			level = 1;
 			pass++;
 		}
 		const entered = policy.levels[level - 1];
 		if (entered === undefined) break;
-		const found = find(plan, entered, level, at, incident.turns);
+		const found = find(plan, entered, level, at, draft.turns);
 		if (found.people.length === 0 && policy.onEmpty === 'skip') {
 			entries.push({ at, type: 'nobody', level, pass });
 			continue;
 		}
-		const reason = empty > 0 ? 'empty' : cause;
-		const waited = cause === 'created' ? undefined : { waited: at - incident.since };
-		entries.push({ at, type: 'level', level, pass, reason, ...waited });
-		if (incident.urgency === 'low') entries.push({ at, type: 'held', level });
-		const here: Incident = {
-			...left,
-			region: incident.urgency === 'low' ? 'heldLow' : 'atLevel',
-			level,
-			pass,
-			since: at,
-			turns: found.turns
-		};
-		if (found.people.length > 0)
-			return page(plan, here, at, found.people, entered.shadows, entries);
-		entries.push({ at, type: 'nobody', level, pass });
-		return here;
+		const entry: Writing = { at, type: 'level', level, pass, reason: empty > 0 ? 'empty' : cause };
+		if (cause !== 'created') entry.waited = waited;
+		entries.push(entry);
+		if (draft.urgency === 'low') entries.push({ at, type: 'held', level });
+		draft.region = draft.urgency === 'low' ? 'heldLow' : 'atLevel';
+		draft.level = level;
+		draft.pass = pass;
+		draft.since = at;
+		draft.turns = found.turns;
+		if (found.people.length > 0) page(plan, draft, at, found.people, entered.shadows, entries);
+		else entries.push({ at, type: 'nobody', level, pass });
+		return;
 	}
 	const none = count === 0 ? ({ reason: 'no-levels' } as const) : undefined;
 	entries.push({ at, type: 'unowned', ...none });
-	return { ...left, region: 'unowned', pass: 0 };
+	draft.region = 'unowned';
+	draft.pass = 0;
 }

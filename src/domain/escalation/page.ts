@@ -1,7 +1,9 @@
+import type { Draft, Writing } from './draft.ts';
 import { isTarget, policyOf } from './schedule.ts';
 import type {
 	Cycle,
 	Entry,
+	EntryType,
 	Incident,
 	Instant,
 	Message,
@@ -13,16 +15,21 @@ import type {
 
 const NO_RULES: readonly PersonalRule[] = [];
 
+const isScheduled = (
+	pending: readonly Message[],
+	{ person }: Cycle,
+	rule: PersonalRule,
+	due: Instant
+) => pending.some((m) => m.due === due && m.channel === rule.channel && m.person === person);
+
 /** Adds the messages of a cycle's rules; equal person, channel and instant are one message (R16). */
-export function schedule(pending: Message[], cycle: Cycle, rules: readonly PersonalRule[]): number {
+export function schedule(pending: Message[], cycle: Cycle, rules: readonly PersonalRule[]): void {
+	const { person, since, level, shadow } = cycle;
 	for (const rule of rules) {
-		const due = cycle.since + rule.after;
-		const known = pending.some(
-			(m) => m.due === due && m.channel === rule.channel && m.person === cycle.person
-		);
-		if (!known) pending.push({ ...cycle, channel: rule.channel, due });
+		const due = since + rule.after;
+		if (!isScheduled(pending, cycle, rule, due))
+			pending.push({ person, since, level, shadow, channel: rule.channel, due });
 	}
-	return rules.length;
 }
 
 function rulesOf(plan: Plan, incident: Incident, person: PersonId): readonly PersonalRule[] {
@@ -32,37 +39,48 @@ function rulesOf(plan: Plan, incident: Incident, person: PersonId): readonly Per
 	return added.length === 0 ? own : [...own, ...added];
 }
 
+/** Everybody to be paged, each once, in order of id. */
+function everybody(targets: readonly PersonId[], shadows: readonly Shadow[]): readonly PersonId[] {
+	if (targets.length === 1 && shadows.length === 0) return targets;
+	return [...new Set([...targets, ...shadows.map(({ person }) => person)])].sort();
+}
+
 /**
  * Pages people and the shadows that watch them, in order of id: one `page` each, and a cycle of their personal rules
  * for the incident's urgency. Without rules `unnotified` follows (R16, R17).
  */
 export function page(
 	plan: Plan,
-	incident: Incident,
+	draft: Draft,
 	at: Instant,
 	targets: readonly PersonId[],
 	shadows: readonly Shadow[],
 	entries: Entry[]
-): Incident {
-	const watching = shadows
-		.filter(({ person }) => !targets.includes(person))
-		.map(({ person }) => person);
-	const everybody = watching.length === 0 ? targets : [...new Set([...targets, ...watching])];
-	const ordered = everybody.length === 1 ? everybody : everybody.slice().sort();
-	const cycles = incident.cycles.slice();
-	const pending = incident.pending.slice();
-	const level = incident.region === 'detached' ? 0 : incident.level;
-	const place = level === 0 ? undefined : { level, pass: incident.pass };
-	for (const person of ordered) {
-		const shadow = watching.includes(person) && !isTarget(plan, policyOf(plan, incident), person);
-		const watches = shadow ? ({ shadow: true } as const) : undefined;
+): void {
+	const cycles = draft.cycles.slice();
+	const pending = draft.pending.slice();
+	const paged = draft.paged.slice();
+	const level = draft.region === 'detached' ? 0 : draft.level;
+	const write = (type: EntryType, person: PersonId, shadow: boolean): void => {
+		const entry: Writing = { at, type, people: [person] };
+		if (level > 0) {
+			entry.level = level;
+			entry.pass = draft.pass;
+		}
+		if (shadow) entry.shadow = true;
+		entries.push(entry);
+	};
+	for (const person of everybody(targets, shadows)) {
+		const shadow = !targets.includes(person) && !isTarget(plan, policyOf(plan, draft), person);
 		const cycle: Cycle = { person, since: at, level, shadow };
+		const rules = rulesOf(plan, draft, person);
 		cycles.push(cycle);
-		entries.push({ at, type: 'page', ...place, people: [person], ...watches });
-		if (schedule(pending, cycle, rulesOf(plan, incident, person)) === 0)
-			entries.push({ at, type: 'unnotified', ...place, people: [person], ...watches });
+		write('page', person, shadow);
+		schedule(pending, cycle, rules);
+		if (rules.length === 0) write('unnotified', person, shadow);
+		if (!paged.includes(person)) paged.push(person);
 	}
-	const fresh = ordered.filter((person) => !incident.paged.includes(person));
-	const paged = fresh.length === 0 ? incident.paged : [...incident.paged, ...fresh].sort();
-	return { ...incident, cycles, pending, paged };
+	draft.cycles = cycles;
+	draft.pending = pending;
+	draft.paged = paged.sort();
 }

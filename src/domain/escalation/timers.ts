@@ -1,3 +1,4 @@
+import type { Draft, Writing } from './draft.ts';
 import { enter } from './enter.ts';
 import { policyOf } from './schedule.ts';
 import type { Entry, Incident, Instant, Message, Plan, Sent } from './types.ts';
@@ -30,43 +31,26 @@ export function dueOf(plan: Plan, incident: Incident): Instant {
 }
 
 /** Sends the first message that may go now, by person id, then by its place in the rules. */
-function send(incident: Incident, at: Instant, entries: Entry[]): Incident {
+function send(draft: Draft, at: Instant, entries: Entry[]): void {
 	let next: Message | undefined;
-	for (const message of incident.pending)
-		if (
-			(next === undefined || message.person < next.person) &&
-			allowed(message, incident.sent) <= at
-		)
+	for (const message of draft.pending)
+		if ((next === undefined || message.person < next.person) && allowed(message, draft.sent) <= at)
 			next = message;
-	if (next === undefined) return incident;
+	if (next === undefined) return;
 	const { person, channel, level, shadow, since } = next;
-	const place = level === 0 ? undefined : { level };
-	const watches = shadow ? ({ shadow: true } as const) : undefined;
-	entries.push({
-		at,
-		type: 'notify',
-		...place,
-		people: [person],
-		channel,
-		...watches,
-		waited: at - since
-	});
-	const other = (m: { person: string; channel: string }) =>
-		m.person !== person || m.channel !== channel;
-	const pending = incident.pending.filter((m) => m.due > at || other(m));
-	const sent = incident.sent.filter((m) => m.at + MINUTE >= at && other(m));
+	const entry: Writing = { at, type: 'notify', people: [person], channel, waited: at - since };
+	if (level > 0) entry.level = level;
+	if (shadow) entry.shadow = true;
+	entries.push(entry);
+	const isOther = (m: Message | Sent) => m.person !== person || m.channel !== channel;
+	draft.pending = draft.pending.filter((m) => m.due > at || isOther(m));
+	const sent = draft.sent.filter((m) => m.at + MINUTE >= at && isOther(m));
 	sent.push({ person, channel, at });
-	return { ...incident, pending, sent };
+	draft.sent = sent;
 }
 
 /** Lets the one thing due at `at` happen: the level's timeout before personal rules (R4). */
-export const fire = (plan: Plan, incident: Incident, at: Instant, entries: Entry[]): Incident =>
-	levelDue(plan, incident) <= at
-		? enter(
-				plan,
-				incident,
-				at,
-				{ level: incident.level + 1, pass: incident.pass, cause: 'timeout' },
-				entries
-			)
-		: send(incident, at, entries);
+export function fire(plan: Plan, draft: Draft, at: Instant, entries: Entry[]): void {
+	if (levelDue(plan, draft) > at) return send(draft, at, entries);
+	enter(plan, draft, at, { level: draft.level + 1, pass: draft.pass, cause: 'timeout' }, entries);
+}
