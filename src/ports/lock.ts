@@ -3,15 +3,17 @@ export type Hold = { readonly mine: boolean; release(): void };
 
 /**
  * Claims `name` for this tab until released or closed. Web Locks end with their tab, even a killed one.
- * Where a browser has none, every tab may write; events are then still separate keys, so none is overwritten silently.
+ * Where there are none (no https) or the browser refuses them (site data blocked), every tab may write. Never rejects.
  */
 export function hold(name: string): Promise<Hold> {
 	const locks = globalThis.navigator?.locks;
-	if (!locks) return Promise.resolve({ mine: true, release: () => undefined });
+	const unguarded: Hold = { mine: true, release: () => undefined };
+	if (!locks) return Promise.resolve(unguarded);
 	return new Promise((resolve) => {
-		void locks.request(name, { ifAvailable: true }, (lock) => {
+		const granted = (lock: Lock | null): void | Promise<void> => {
 			if (!lock) return resolve({ mine: false, release: () => undefined });
 			return new Promise<void>((release) => resolve({ mine: true, release }));
-		});
+		};
+		locks.request(name, { ifAvailable: true }, granted).catch(() => resolve(unguarded));
 	});
 }

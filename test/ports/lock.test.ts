@@ -34,3 +34,9 @@ test('a browser without locks lets every window write', async () => {
 	vi.stubGlobal('navigator', {});
 	expect([(await hold('a')).mine, (await hold('a')).mine]).toEqual([true, true]);
 });
+
+test('a browser that refuses its locks is like one without', async () => {
+	const request = () => Promise.reject(new DOMException('denied', 'SecurityError'));
+	vi.stubGlobal('navigator', { locks: { request } });
+	expect((await hold('a')).mine).toBe(true);
+});
