@@ -98,8 +98,9 @@ export class SittingSession {
 		return accepted;
 	}
 
+	/** Lets another tab have it, once what is under way is in storage. */
 	close(): void {
-		this.#release();
+		void this.#last.then(this.#release, this.#release);
 	}
 
 	async #freeze(): Promise<void> {

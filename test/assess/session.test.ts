@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { editionHash } from '../../src/assess/kept.ts';
 import { SittingSession } from '../../src/assess/session.svelte.ts';
 import { quickCheckOf } from '../../src/domain/maturity/outline.ts';
@@ -68,6 +68,22 @@ describe('a sitting that is kept', () => {
 		const before = session.current.context;
 		session.close();
 		expect((await open(id, await again())).current.context).toEqual(before);
+	});
+
+	it('is let go only once what was under way is in storage', async () => {
+		const { begin, open, records, storage } = await desk();
+		const { id } = await begin();
+		const stored: number[] = [];
+		const { hold } = records;
+		records.hold = async (name) => {
+			const held = await hold.call(records, name);
+			return { mine: held.mine, release: () => stored.push(storage.events.size) };
+		};
+		const session = await open(id);
+		const sent = session.send(answered('O1.1'));
+		session.close();
+		await sent;
+		await vi.waitFor(() => expect(stored).toEqual([2]));
 	});
 
 	it('judges quick keys in the order they were struck', async () => {
