@@ -55,24 +55,26 @@ export class LessonSession {
 		return this.#mine;
 	}
 
+	/** Like all that writes: nothing happens where another tab has the lesson, and `mine` then says so. */
 	answer(check: Check, answer: Answer): Promise<void> {
 		return this.#inTurn(async () => {
 			const { right } = grade(check, answer);
-			await this.#write({ type: 'check.answered', check: check.id, rev: check.rev, answer, right });
-			if (check.card) await keepCard(this.#ports, `${this.subject}/${check.id}`);
+			const { id, rev } = check;
+			const kept = await this.#write({ type: 'check.answered', check: id, rev, answer, right });
+			if (kept && check.card) await keepCard(this.#ports, `${this.subject}/${id}`);
 		});
 	}
 
 	retry(check: Check): Promise<void> {
-		return this.#inTurn(() => this.#write({ type: 'check.retried', check: check.id }));
+		return this.#inTurn(async () => {
+			await this.#write({ type: 'check.retried', check: check.id });
+		});
 	}
 
 	/** Freezes the outcome. */
 	finish(): Promise<void> {
 		return this.#inTurn(async () => {
-			await this.#write({ type: 'lesson.finished' });
-			const outcome = lessonOutcome(this.#lesson, this.#state);
-			if (this.#attempt) await this.#ports.records.finish(this.#attempt.id, outcome);
+			if (await this.#write({ type: 'lesson.finished' })) await this.#freeze();
 		});
 	}
 
@@ -87,11 +89,12 @@ export class LessonSession {
 		this.#mine = true;
 	}
 
-	/** Lets another tab have the lesson. */
+	/** Lets another tab have the lesson, once what is under way is in storage. */
 	leave(): void {
 		this.#left = true;
-		this.#release();
+		const release = this.#release;
 		this.#release = () => undefined;
+		void this.#queue.then(release, release);
 	}
 
 	#inTurn(work: () => Promise<void>): Promise<void> {
@@ -100,17 +103,28 @@ export class LessonSession {
 		return done;
 	}
 
-	async #resume(): Promise<void> {
-		const { records } = this.#ports;
-		await records.ready;
-		const last = records
+	/** The last attempt at this lesson, in whichever tab it was begun. */
+	#latest(): AttemptRecord | undefined {
+		return this.#ports.records
 			.list('attempt')
 			.findLast((one) => one.of === 'lesson' && one.subject === this.subject);
-		if (!last) return;
-		await this.#claim(last);
-		const events = await records.events(last.id);
+	}
+
+	async #resume(): Promise<void> {
+		await this.#ports.records.ready;
+		const last = this.#latest();
+		if (last) await this.#takeUp(last);
+	}
+
+	async #takeUp(attempt: AttemptRecord): Promise<void> {
+		const { records } = this.#ports;
+		await this.#claim(attempt);
+		const events = await records.events(attempt.id);
 		this.#written = events.length;
 		this.#state = lessonState(events.map((stored) => stored.event));
+		// The tab was closed between its last event and its outcome.
+		const unfrozen = this.#state.finished && !records.find('outcome', attempt.id);
+		if (unfrozen && this.#mine) await this.#freeze();
 	}
 
 	async #claim(attempt: AttemptRecord): Promise<void> {
@@ -124,8 +138,11 @@ export class LessonSession {
 		else this.#release = () => hold.release();
 	}
 
+	/** Takes up what another tab has begun since this one opened, or begins an attempt of its own. */
 	async #begin(): Promise<void> {
 		const { records } = this.#ports;
+		const last = this.#latest();
+		if (last && !records.find('outcome', last.id)) return this.#takeUp(last);
 		const attempt = await records.begin({
 			of: 'lesson',
 			subject: this.subject,
@@ -133,19 +150,25 @@ export class LessonSession {
 			detail: { seed: this.#seed }
 		});
 		await this.#claim(attempt);
-		await this.#append({ type: 'lesson.opened' });
+		await this.#append(attempt, { type: 'lesson.opened' });
 	}
 
-	async #write(event: LessonEvent): Promise<void> {
+	/** False where another tab has the lesson. */
+	async #write(event: LessonEvent): Promise<boolean> {
 		if (!this.#attempt) await this.#begin();
-		await this.#append(event);
+		if (!this.#attempt || !this.#mine) return false;
+		await this.#append(this.#attempt, event);
+		return true;
 	}
 
-	async #append(event: LessonEvent): Promise<void> {
-		const attempt = this.#attempt;
-		if (!attempt || !this.#mine) throw new Error('this lesson belongs to another tab');
+	async #append(attempt: AttemptRecord, event: LessonEvent): Promise<void> {
 		await this.#ports.records.append(attempt.id, this.#written, event);
 		this.#written += 1;
 		this.#state = lessonStep(this.#state, event);
+	}
+
+	async #freeze(): Promise<void> {
+		if (!this.#attempt) return;
+		await this.#ports.records.finish(this.#attempt.id, lessonOutcome(this.#lesson, this.#state));
 	}
 }

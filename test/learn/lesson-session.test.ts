@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { AttemptRecord, StoredEvent, StoredRecord } from '../../src/domain/record/types.ts';
 import { LessonSession } from '../../src/learn/lesson-session.svelte.ts';
 import type { Ports } from '../../src/ports/context.ts';
@@ -11,6 +11,7 @@ const NOW = new Date(2026, 2, 10, 21, 30).getTime();
 
 /** Records in memory, and a list of what was done to them in order. */
 function fakePorts(mine = true) {
+	const released: number[] = [];
 	const kept: StoredRecord[] = [];
 	const events: StoredEvent[] = [];
 	let ids = 0;
@@ -40,9 +41,9 @@ function fakePorts(mine = true) {
 			kept.push({ ...begun, kind: 'outcome', result });
 		},
 		put: async (record: StoredRecord) => void kept.push(record),
-		hold: async () => ({ mine, release: () => undefined })
+		hold: async () => ({ mine, release: () => void released.push(events.length) })
 	};
-	return { ports: { records, clock } as unknown as Ports, kept, events };
+	return { ports: { records, clock } as unknown as Ports, kept, events, released };
 }
 
 test('reading leaves no trace; the first answer begins an attempt and a card due tomorrow', async () => {
@@ -95,7 +96,44 @@ test('finishing freezes the outcome; starting over begins another attempt', asyn
 
 test('a lesson that another tab holds is not written to', async () => {
 	const { ports, events } = fakePorts(false);
+	await ports.records.begin({ of: 'lesson', subject: 'm/a-lesson', contentHash: '', detail: {} });
 	const session = new LessonSession(ports, 'm', lesson);
-	await expect(session.answer(single, rightAnswers.single)).rejects.toThrow('another tab');
-	expect([session.mine, events]).toEqual([false, []]);
+	await session.ready;
+	await session.answer(single, rightAnswers.single);
+	expect([session.mine, events, session.current.checks]).toEqual([false, [], {}]);
+});
+
+test('a lesson is let go only once what was under way is in storage', async () => {
+	const { ports, released } = fakePorts();
+	const session = new LessonSession(ports, 'm', lesson);
+	await session.answer(single, rightAnswers.single);
+	const retried = session.retry(single);
+	session.leave();
+	await retried;
+	await vi.waitFor(() => expect(released).toEqual([3]));
+});
+
+test('what was finished when the browser was killed in between is frozen at the next visit', async () => {
+	const { ports, kept, events } = fakePorts();
+	const first = new LessonSession(ports, 'm', lesson);
+	await first.answer(single, rightAnswers.single);
+	await ports.records.append('id2', events.length, { type: 'lesson.finished' });
+	const second = new LessonSession(ports, 'm', lesson);
+	await second.ready;
+	expect(kept.filter(({ kind }) => kind === 'outcome')).toMatchObject([
+		{ id: 'id2', result: { checks: [{ check: 'one', right: true, tries: 1 }] } }
+	]);
+	await new LessonSession(ports, 'm', lesson).ready;
+	expect(kept.filter(({ kind }) => kind === 'outcome')).toHaveLength(1);
+});
+
+test('two tabs that open a lesson before either answers end up in one attempt', async () => {
+	const { ports, kept, events } = fakePorts();
+	const first = new LessonSession(ports, 'm', lesson);
+	const second = new LessonSession(ports, 'm', lesson);
+	await first.answer(single, rightAnswers.single);
+	await second.answer(order, { kind: 'order', items: ['b', 'a', 'c', 'd'] });
+	expect(kept.filter(({ kind }) => kind === 'attempt')).toHaveLength(1);
+	expect(events.map(({ n }) => n)).toEqual([0, 1, 2]);
+	expect(Object.keys(second.current.checks)).toHaveLength(2);
 });
