@@ -99,7 +99,11 @@ export function choiceOf(
 	{ scene, choice }: RunLinkDecision,
 	scenario: Scenario | undefined
 ): Choice | undefined {
-	const place = scenario?.scenes[scene] ?? scenario?.injects.find(({ id }) => id === scene);
+	if (scenario === undefined) return undefined;
+	// A link may say anything: "constructor" is no scene.
+	const place = Object.hasOwn(scenario.scenes, scene)
+		? scenario.scenes[scene]
+		: scenario.injects.find(({ id }) => id === scene);
 	return place?.choices.find(({ id }) => id === choice);
 }
 

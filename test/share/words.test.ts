@@ -4,6 +4,7 @@ import { addressOf, arrived, hashOf } from '../../src/share/address.ts';
 import { errorWords } from '../../src/share/error-words.ts';
 import { emptyNote, responseTitle } from '../../src/share/response-words.ts';
 import {
+	choiceOf,
 	costHeading,
 	decisionsSentence,
 	decisionTime,
@@ -166,4 +167,9 @@ test('a response says what it is, and which answers are empty', () => {
 	);
 	expect(emptyNote(link.answers)).toBe('Among the answers: two don’t know, one does not apply.');
 	expect(emptyNote(['manual', 'blank'])).toBeUndefined();
+});
+
+test('a link that names what every object has names no scene', () => {
+	for (const scene of ['constructor', '__proto__', 'toString'])
+		expect(choiceOf({ ...decision, scene }, quietPage)).toBeUndefined();
 });
