@@ -189,13 +189,14 @@ export async function report({ date, machine, options, sections }) {
 		const { failed } = section.result;
 		return [`## ${title}`, words, failed ? `Not measured: ${failed}` : body(section, judge), when];
 	});
+	const busy = Object.values(sections).some(({ idleBefore }) => idleBefore < 0.7);
 	const missed = all.filter(({ met }) => !met);
 	const build = sections.build?.result.ms;
 	const text = [
 		'# Benchmark',
 		'Written by `npm run bench`; see `test/bench/run.mjs` for its options. Figures are reported, never asserted. Compare runs on one machine only.',
 		`${date.slice(0, 10)} · ${machine.cores} cores · Node ${machine.node} · Chromium ${machine.chromium ?? 'not used'} · ${options.quick ? 'one run each' : `medians of ${options.runs} runs`} · ${options.protocol ?? ''} with ${options.encoding}${build ? ` · built in ${(build / 1000).toFixed(1)} s` : ''}`,
-		`## Bars\n\n${all.length - missed.length} of ${all.length} figures with a bar meet it.`,
+		`## Bars\n\n${all.length - missed.length} of ${all.length} figures with a bar meet it.${busy ? ' Other work kept the machine busy meanwhile: bytes hold, times are worse than they need be.' : ''}`,
 		table(
 			['Figure', 'measured', 'bar', ''],
 			[...missed, ...all.filter(({ met }) => met)].map(({ name, shown, bar, met }) => [
