@@ -5,7 +5,7 @@ import { visit } from './visit.mjs';
 
 /**
  * `budget`: which bars of the design hold there. `ready`: what is seen once the place has what it is for.
- * @param {import('./node/history.mjs').Samples} samples
+ * @param {import('./node/history.d.mts').Samples} samples
  */
 export const placesOf = (samples) => [
 	{ name: 'Today, first visit', budget: 'paint', address: '#/', ready: '#main h1' },

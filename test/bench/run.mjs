@@ -56,7 +56,7 @@ async function idle() {
  * @typedef {{
  *   browser: import('playwright').Browser,
  *   launchOnDisk: (folder: string, options: object) => Promise<import('playwright').BrowserContext>,
- *   server: import('./serve.mjs').Server, samples: import('./node/history.mjs').Samples,
+ *   server: import('./serve.mjs').Server, samples: import('./node/history.d.mts').Samples,
  *   runs: number, quick: boolean, place: string, say: (line: string) => void
  * }} Bench
  */

@@ -23,14 +23,6 @@ const LESSONS = 260;
 const RUNS = 120;
 const SITTINGS = 40;
 
-/**
- * @typedef {import('../stored.mjs').Stored} Stored
- * @typedef {{
- *   fiveYears: Stored, stored: Stored, module: string, lesson: string, lessons: string[], exercise: string, drill: string,
- *   drills: string[], playing: string, played: string, sitting: string, result: string, response: string, run: string
- * }} Samples
- */
-
 /** Answers a check: rightly four times in five where it is one choice of several, else always. */
 function answerTo(check, random) {
 	const right = (options) => options.filter(({ correct }) => correct).map(({ id }) => id);
@@ -166,10 +158,7 @@ function cardsOf(modules, now) {
 	);
 }
 
-/**
- * @param {number} now milliseconds since the epoch: when the five years end
- * @returns {Samples}
- */
+/** `now`: when the five years end, milliseconds since the epoch. */
 export function makeSamples(now) {
 	const content = compileContent(process.cwd());
 	const { modules, drills, model } = content;
