@@ -163,5 +163,6 @@ function sorted(value: unknown): unknown {
 	if (value === null || typeof value !== 'object') return value;
 	return Object.entries(value)
 		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([key, one]) => ['k', key, sorted(one)]);
+		.map(([key, one]) => ({ key, one: sorted(one) }))
+		.concat({ key: 'an object', one: null });
 }
