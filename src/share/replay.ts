@@ -9,7 +9,8 @@ import type { ReplayAnswer, ReplayRequest } from './replay.worker.ts';
  * where it comes to something else than the frozen outcome: then the frozen one stands alone.
  */
 export async function replayed(scenario: Scenario, link: RunLink): Promise<Analysis | null> {
-	const analysis = await asked({ scenario, events: eventsOf(link) });
+	// Where no worker may start, it cannot be done here either.
+	const analysis = await asked({ scenario, events: eventsOf(link) }).catch(() => null);
 	if (analysis === null) return null;
 	const { customerMinutes, resolvedSeconds } = analysis.outcome.measures;
 	const same =
