@@ -71,8 +71,18 @@ export function holds(condition: Condition, now: Circumstances): boolean {
 	return true;
 }
 
-/** Whether something with an `if` and an `unless` is open now. */
-export const isOpen = (
-	gate: { readonly if: Condition; readonly unless?: Condition },
-	now: Circumstances
-): boolean => holds(gate.if, now) && (gate.unless === undefined || !holds(gate.unless, now));
+/** An `if`, and an `unless` that shuts it. */
+export type Gate = { readonly if: Condition; readonly unless?: Condition };
+
+/** Whether something is open now. */
+export const isOpen = (gate: Gate, now: Circumstances): boolean =>
+	holds(gate.if, now) && (gate.unless === undefined || !holds(gate.unless, now));
+
+/** Flags stay set, people stay paged and time goes on; only an acknowledgement may be taken back. */
+const isSettled = (term: Term, now: Circumstances): boolean =>
+	term.is !== 'acknowledged' && isTrue(term, now) === (term.is !== 'before');
+
+/** Whether something can never be open again. */
+export const isShut = (gate: Gate, now: Circumstances): boolean =>
+	gate.if.some((term) => isSettled(term, now) && isTrue(term, now) === term.not) ||
+	(gate.unless?.every((term) => isSettled(term, now) && isTrue(term, now) !== term.not) ?? false);

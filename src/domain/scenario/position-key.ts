@@ -1,7 +1,8 @@
 import type { Incident } from '../escalation/types.ts';
+import { type Gate, isShut } from './condition.ts';
+import { placesOf } from './draws.ts';
 import type { State } from './run-types.ts';
 import type { Condition, Scenario, SceneId, Target } from './types.ts';
-import { placesOf } from './draws.ts';
 
 /** Targets to which a scene's or inject's choices, timer and ears may lead. */
 export function exitsOf(from: {
@@ -23,8 +24,6 @@ export function exitsOf(from: {
 
 const drawsIn = (targets: readonly Target[]): number =>
 	targets.reduce((set, target) => ('draw' in target ? set | (1 << target.draw) : set), 0);
-
-type Gate = { readonly if: Condition; readonly unless?: Condition };
 
 const flagsIn = (conditions: readonly (Condition | undefined)[]): number =>
 	conditions
@@ -101,10 +100,15 @@ export function keyerOf(scenario: Scenario): (state: State) => string {
 	const ofInject = scenario.injects.map((inject) => flagsOf([inject]));
 	return (state) => {
 		if (state.end !== null) return state.end;
-		const { incident, bound, scene, fired } = state;
+		const { incident, bound, scene } = state;
 		const live = liveAt(state);
-		let flags = live.flags;
-		for (let i = 0; i < ofInject.length; i++) if (!(fired & (1 << i))) flags |= ofInject[i] ?? 0;
+		let { flags } = live;
+		// An inject that can never come any more might as well have been. */
+		let fired = state.fired;
+		for (const [i, inject] of scenario.injects.entries()) {
+			if (isShut(inject, state)) fired |= 1 << i;
+			if (!(fired & (1 << i))) flags |= ofInject[i] ?? 0;
+		}
 		let key = `${state.t}|${scene}|${state.you}|${state.timerAt}|${fired}|${state.flags & flags}|${state.interrupted}|${state.baseAt}|${Math.round(state.customers * 1000)}|`;
 		if (bound !== null) key += JSON.stringify(bound);
 		for (const index of state.queue) key += `q${index}`;

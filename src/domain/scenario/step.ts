@@ -10,6 +10,7 @@ import {
 	listen,
 	runTo,
 	sceneOf,
+	spend,
 	stateOf,
 	type World,
 	worldOf
@@ -29,6 +30,9 @@ export function askedAt(scenario: Scenario, state: State): Scene | Inject | null
 /** The choices open there, in the writer's order. */
 export const openChoices = (scenario: Scenario, state: State): readonly Choice[] =>
 	askedAt(scenario, state)?.choices.filter((choice) => isOpen(choice, state)) ?? [];
+
+const canChoose = (scenario: Scenario, state: State): boolean =>
+	askedAt(scenario, state)?.choices.some((choice) => isOpen(choice, state)) ?? false;
 
 /** Whether an inject is on its way: it will arrive by time alone, as far as things stand. */
 const isPending = (state: State, inject: Inject, bit: number): boolean =>
@@ -137,7 +141,7 @@ function settle(world: World, chance: Chooser): void {
 		}
 		listen(world);
 		if (world.bound !== null) continue;
-		if (openChoices(scenario, world).length > 0 || canWait(scenario, world)) return;
+		if (canChoose(scenario, world) || canWait(scenario, world)) return;
 		runTo(world, scenario.horizon, {});
 	}
 	throw new Error(`Scenes follow each other in no time at ${world.t} s in ${scenario.id}`);
@@ -192,10 +196,7 @@ function finish(world: World, end: End): void {
 	if (end === 'resolved') deed(world, { do: 'resolve' });
 	world.queue = [];
 	world.end = end;
-	world.spent = {
-		cost: world.spent.cost + rest.area / 60 / scenario.impact.population,
-		customerMinutes: world.spent.customerMinutes + rest.area / 60
-	};
+	spend(world, rest.area);
 	world.happened.push({ type: 'end', at: world.t, end });
 	const [after, value] = rest.zeroAfter === null ? [left, world.customers] : [rest.zeroAfter, 0];
 	if (after > 0) world.happened.push({ type: 'customers', at: world.t + after, value });

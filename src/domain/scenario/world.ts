@@ -1,5 +1,5 @@
 import { act, advance, nextDue, trigger } from '../escalation/engine.ts';
-import { holds as during } from '../escalation/schedule.ts';
+import { isAsleep } from '../escalation/measures.ts';
 import type { Action, Entry, Plan } from '../escalation/types.ts';
 import { isOpen } from './condition.ts';
 import { flow, slopeOfEffects } from './impact.ts';
@@ -7,7 +7,8 @@ import type { Happening, State } from './run-types.ts';
 import type { Scenario, Scene, Seconds } from './types.ts';
 
 /** A state being worked on within one step, and what happens in it. Never leaves `step.ts`. */
-export type World = { -readonly [K in keyof State]: State[K] } & {
+export type World = { -readonly [K in keyof Omit<State, 'spent'>]: State[K] } & {
+	readonly spent: { cost: number; customerMinutes: number };
 	readonly scenario: Scenario;
 	readonly happened: Happening[];
 	/** Anything a player would notice, since it was last set to 0: ends a wait. */
@@ -34,7 +35,7 @@ export const worldOf = (scenario: Scenario, state: State, happened: Happening[])
 	customers: state.customers,
 	baseAt: state.baseAt,
 	end: state.end,
-	spent: state.spent
+	spent: { cost: state.spent.cost, customerMinutes: state.spent.customerMinutes }
 });
 
 export const stateOf = (world: World): State => ({
@@ -73,7 +74,7 @@ const instant = (world: World): number => world.scenario.startsAt + world.t * 10
 /** Logs what the engine did, and counts people interrupted for the first time; a shadow is not counted (R17). */
 function tell(world: World, entries: readonly Entry[]): void {
 	const { scenario } = world;
-	const { people } = planOf(scenario, world.phones);
+	const plan = planOf(scenario, world.phones);
 	for (const entry of entries) {
 		const at = (entry.at - scenario.startsAt) / 1000;
 		// Messages of one page are the phone's affair: they wake nobody who waits for news.
@@ -81,12 +82,11 @@ function tell(world: World, entries: readonly Entry[]): void {
 		world.happened.push({ type: 'engine', at, entry });
 		const person = entry.people?.[0];
 		if (entry.type !== 'page' || entry.shadow || person === undefined) continue;
-		const bit = 1 << Object.keys(people).indexOf(person);
+		const bit = 1 << Object.keys(plan.people).indexOf(person);
 		if (world.interrupted & bit) continue;
 		world.interrupted |= bit;
-		const asleep = people[person]?.asleep.some((span) => during(span, entry.at)) ?? false;
-		const cost = scenario.cost.page + (asleep ? scenario.cost.sleep : 0);
-		world.spent = { ...world.spent, cost: world.spent.cost + cost };
+		const asleep = isAsleep(plan, person, entry.at);
+		world.spent.cost += scenario.cost.page + (asleep ? scenario.cost.sleep : 0);
 		world.happened.push({ type: 'cost', at, person, asleep });
 	}
 }
@@ -110,16 +110,19 @@ export function deed(world: World, action: Action): void {
 	tell(world, acted.entries);
 }
 
+/** Adds customer-seconds to what the run has cost. */
+export function spend({ scenario, spent }: World, area: number): void {
+	spent.cost += area / 60 / scenario.impact.population;
+	spent.customerMinutes += area / 60;
+}
+
 function flowTo(world: World, at: Seconds): void {
 	if (at <= world.t) return;
 	const { scenario } = world;
 	const flowed = flow(scenario, world, at - world.t, slopeOfEffects(scenario, world));
 	for (const [after, value] of flowed.turns)
 		world.happened.push({ type: 'customers', at: world.t + after, value });
-	world.spent = {
-		cost: world.spent.cost + flowed.area / 60 / scenario.impact.population,
-		customerMinutes: world.spent.customerMinutes + flowed.area / 60
-	};
+	spend(world, flowed.area);
 	world.customers = flowed.customers;
 	world.baseAt = flowed.baseAt;
 	world.t = at;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { holds, isOpen, parseCondition } from '../../../src/domain/scenario/condition.ts';
+import { holds, isOpen, isShut, parseCondition } from '../../../src/domain/scenario/condition.ts';
 import { parseDuration } from '../../../src/domain/scenario/duration.ts';
 import { compiled, played } from './tiny.ts';
 
@@ -67,6 +67,30 @@ describe('the condition grammar', () => {
 		if (typeof condition === 'string') throw new Error(condition);
 		expect(holds(condition, now)).toBe(result);
 		expect(isOpen({ if: [], unless: condition }, now)).toBe(!result);
+	});
+
+	it.each([
+		['mitigated', false, true],
+		['asked', false, false],
+		['not mitigated', true, false],
+		['not asked', false, false],
+		['before 5m', true, false],
+		['not before 5m', false, true],
+		['before 301s', false, false],
+		['after 5m', false, true],
+		['not after 5m', true, false],
+		['acknowledged', false, false],
+		['not acknowledged', false, false],
+		['paged ade', false, true],
+		['not paged ade', true, false],
+		['not paged bo', false, false],
+		['mitigated and asked', false, false],
+		['asked and before 5m', true, false]
+	])('as an if, "%s" is shut for good: %s; as an unless: %s', (text, asIf, asUnless) => {
+		const condition = parseCondition(text, NAMES);
+		if (typeof condition === 'string') throw new Error(condition);
+		expect(isShut({ if: condition }, now)).toBe(asIf);
+		expect(isShut({ if: [], unless: condition }, now)).toBe(asUnless);
 	});
 
 	it('before the incident nobody is paged and nothing acknowledged', () => {

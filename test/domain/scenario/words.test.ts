@@ -7,7 +7,8 @@ import {
 	wordsIn,
 	wordsOfEvidence
 } from '../../../src/domain/scenario/reading.ts';
-import { amount, customerMinutes, fortune, otherwise } from '../../../src/domain/scenario/words.ts';
+import { amount } from '../../../src/domain/scenario/amount.ts';
+import { customerMinutes, fortune, otherwise } from '../../../src/domain/scenario/words.ts';
 import { quietPage } from './quiet-page.ts';
 
 describe('numbers in sentences', () => {
