@@ -58,14 +58,16 @@ const packable = (entries: readonly RawEntry[]): readonly Entry[] =>
 const checksumOf = ({ savedAt, records, events }: Backup): string =>
 	crc32(canonical([savedAt, records, events]));
 
-export type BackupError =
-	'too-large' | 'not-json' | 'cut-short' | 'other-format' | 'newer-version' | 'altered';
+export type BackupError = 'unreadable';
+'too-large' | 'not-json' | 'cut-short' | 'other-format' | 'newer-version' | 'altered';
 
 export type ReadBackup =
 	| { readonly ok: true; readonly backup: Backup }
 	| { readonly ok: false; readonly error: BackupError; readonly message: string };
 
 const MESSAGES: Readonly<Record<BackupError, string>> = {
+	unreadable:
+		'The browser could not read the file. It may have been moved or changed; choose it again.',
 	'too-large': 'The file is larger than any backup of this app can be.',
 	'not-json': 'The file is not a backup of this app: its text is not JSON.',
 	'cut-short':
