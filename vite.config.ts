@@ -7,6 +7,8 @@ export default defineConfig({
 	// Relative addresses and hash routes: dist/ works from any static server, under any path.
 	base: './',
 	plugins: [svelte(), content(), html()],
+	// The package's own build without a Promise of its own; every browser that runs the app has one.
+	resolve: { alias: { localforage: 'localforage/dist/localforage.nopromises.js' } },
 	build: {
 		target: 'es2023',
 		// Below these, light-dark() would be compiled away, and a subtree could no longer choose its own colour scheme.

@@ -73,9 +73,13 @@ export class Overlay implements Store {
 	): Promise<void> {
 		try {
 			if (!this.#below) throw new Error('no storage');
+			// In their order: an event stored past a missing one would come up again at the end of another story.
+			await this.retry();
 			await write(this.#below);
 			this.#waiting.delete(key);
 		} catch (error) {
+			// What no storage can hold is a programmer's mistake, and would keep everything after it waiting for ever.
+			if (error instanceof DOMException && error.name === 'DataCloneError') throw error;
 			this.#waiting.set(key, value);
 			this.#failed(error);
 		}

@@ -1,6 +1,4 @@
-import { eventKey, recordKey } from '../domain/record/keys.ts';
 import type {
-	AttemptOf,
 	AttemptRecord,
 	Json,
 	OutcomeRecord,
@@ -10,56 +8,52 @@ import type {
 	StoredEvent,
 	StoredRecord
 } from '../domain/record/types.ts';
-import { openChannel, type Channel } from './channel.ts';
 import type { Clock } from './clock.ts';
-import { hold, type Hold } from './lock.ts';
-import { Overlay } from './overlay.ts';
-import { strictParser, TRUSTING } from './parsers.ts';
-import { EMPTY, listed, shelfOf, withBroken, without, withRecord, type Shelf } from './shelf.ts';
+import type { Keeper } from './keeper.ts';
+import type { Hold } from './lock.ts';
+import { EMPTY, listed, OPENING, type NewAttempt, type SavingStatus } from './shelf.ts';
 import type { Storage } from './storage.ts';
 
-export type SavingStatus = {
-	readonly state: 'opening' | 'saved' | 'saving' | 'failed';
-	/** `memory`: nothing new survives closing the page until storage works again. */
-	readonly mode: 'browser' | 'memory';
-	readonly message?: string;
-};
+export type { NewAttempt, SavingStatus };
 
-export type NewAttempt = {
-	readonly of: AttemptOf;
-	readonly subject: string;
-	readonly contentHash: string;
-	readonly detail: Json;
-};
-
-const BATCH = 16;
+type Entries = readonly (readonly [string, unknown])[];
 
 /**
  * All that is kept, behind one gate. Records are read and parsed once at opening; events of an attempt when asked for.
  * A write is in storage when its promise resolves; if storage fails the app goes on in memory and says so.
- * How long opening and appending took stands in the browser's performance timeline, as `records:…`.
+ * What pages read is here and reactive; the work is the keeper's, which comes after the first paint.
  */
 export class Records {
+	/** Storage is open and records are listed, or it is known that they will not be. Never rejects. */
 	readonly ready: Promise<void>;
-	readonly #clock: Clock;
-	readonly #channel: Channel;
-	readonly #openStorage: () => Promise<Storage>;
-	readonly #records: Overlay;
-	readonly #events: Overlay;
-	#parser = TRUSTING;
-	#shelf = $state.raw<Shelf>(EMPTY);
-	#status = $state.raw<SavingStatus>({ state: 'opening', mode: 'browser' });
-	#writing = 0;
+	readonly #keeper: Promise<Keeper>;
+	#shelf = $state.raw(EMPTY);
+	#status = $state.raw(OPENING);
 
 	constructor(clock: Clock, open: () => Promise<Storage>) {
-		this.#clock = clock;
-		this.#openStorage = open;
-		this.#records = new Overlay((error) => this.#failed(error));
-		this.#events = new Overlay((error) => this.#failed(error));
-		this.#channel = openChannel('records', (key) => {
-			this.#reread(key).catch((error: unknown) => this.#failed(error));
-		});
-		this.ready = this.#open().catch((error: unknown) => this.#failed(error));
+		const opening = open();
+		// Handled by the keeper, which may not be there yet when it fails.
+		opening.catch(() => undefined);
+		let first: Promise<Storage> | undefined = opening;
+		const openOnce = (): Promise<Storage> => {
+			const storage = first ?? open();
+			first = undefined;
+			return storage;
+		};
+		this.#keeper = import('./keeper.ts').then(
+			({ Keeper }) =>
+				new Keeper(clock, openOnce, {
+					shelf: (shelf) => (this.#shelf = shelf),
+					status: (status) => (this.#status = status)
+				})
+		);
+		this.ready = this.#keeper.then(
+			(keeper) => keeper.ready,
+			() => {
+				const message = 'A part of this app did not arrive; load the page again.';
+				this.#status = { state: 'failed', mode: 'memory', message };
+			}
+		);
 	}
 
 	get current(): SavingStatus {
@@ -80,218 +74,54 @@ export class Records {
 	}
 
 	async begin(attempt: NewAttempt): Promise<AttemptRecord> {
-		const now = this.#clock.now();
-		const record: AttemptRecord = {
-			kind: 'attempt',
-			id: this.#clock.randomId(),
-			version: 1,
-			createdAt: now,
-			updatedAt: now,
-			...attempt
-		};
-		await this.put(record);
-		return record;
+		return (await this.#keeper).begin(attempt);
 	}
 
 	/** Resolves when event `n` is in storage; until then the screen must not confirm it. */
 	async append(attempt: string, n: number, event: Json): Promise<void> {
-		await this.ready;
-		const at = this.#clock.now();
-		const stored: StoredEvent = { version: 1, attempt, n, at, event };
-		const start = performance.now();
-		await this.#write(this.#events, eventKey(attempt, n), stored);
-		performance.measure('records:append', { start });
+		return (await this.#keeper).append(attempt, n, event);
 	}
 
 	/** In order, up to the first that is missing or broken; a broken one is quarantined with all that follow it. */
 	async events(attempt: string): Promise<readonly StoredEvent[]> {
-		await this.ready;
-		const found: StoredEvent[] = [];
-		for (let from = 0; ; from += BATCH) {
-			const keys = Array.from({ length: BATCH }, (_, i) => eventKey(attempt, from + i));
-			const raws = await Promise.all(keys.map((key) => this.#events.get(key)));
-			for (const [i, raw] of raws.entries()) {
-				if (raw === null || raw === undefined) return found;
-				const parsed = this.#parser.event(keys[i] ?? '', raw);
-				if (!parsed.ok) {
-					await this.#quarantineEvents(attempt, from + i, parsed.broken.reason);
-					return found;
-				}
-				found.push(parsed.value);
-			}
-		}
+		return (await this.#keeper).events(attempt);
 	}
 
+	/** Freezes the outcome of an attempt. */
 	async finish(attempt: string, result: Json): Promise<OutcomeRecord> {
-		const begun = this.find('attempt', attempt);
-		if (!begun) throw new Error(`no attempt ${attempt}`);
-		const now = this.#clock.now();
-		const outcome: OutcomeRecord = { ...begun, kind: 'outcome', updatedAt: now, result };
-		await this.put(outcome);
-		return outcome;
+		return (await this.#keeper).finish(attempt, result);
 	}
 
 	async put(record: StoredRecord): Promise<void> {
-		await this.ready;
-		const key = recordKey(record);
-		await this.#keepBroken(key);
-		await this.#write(this.#records, key, record);
-		this.#shelf = withRecord(this.#shelf, key, { ok: true, value: record });
-		this.#channel.send(key);
+		return (await this.#keeper).put(record);
 	}
 
 	async remove(kind: RecordKind, id: string): Promise<void> {
-		await this.ready;
-		const key = `${kind}/${id}`;
-		await this.#records.remove(key);
-		this.#shelf = without(this.#shelf, key);
-		this.#channel.send(key);
+		return (await this.#keeper).remove(kind, id);
 	}
 
-	hold(attempt: string): Promise<Hold> {
-		return hold(`attempt/${attempt}`);
+	/** Claims an attempt for this tab; `mine` is false while another tab has it. */
+	async hold(attempt: string): Promise<Hold> {
+		return (await this.#keeper).hold(attempt);
 	}
 
-	/**
-	 * Everything in storage as it lies there, broken records included: what a backup is made of. If storage cannot be read
-	 * any more, what this page knows.
-	 */
+	/** Everything in storage as it lies there, broken records included; if it cannot be read, what this page knows. */
 	async everything(): Promise<{ records: [string, unknown][]; events: [string, unknown][] }> {
-		await this.ready;
-		const copy = async (store: Overlay, known: Iterable<[string, unknown]>) => {
-			try {
-				return (await store.entries()).map(([key, value]): [string, unknown] => [key, value]);
-			} catch (error) {
-				this.#failed(error);
-				return [...known];
-			}
-		};
-		return {
-			records: await copy(this.#records, this.#shelf.byKey),
-			events: await copy(this.#events, [])
-		};
+		return (await this.#keeper).everything();
 	}
 
-	/**
-	 * Makes storage hold `records` and `events` beside (or, with `replace`, instead of) what is there. Everything is written
-	 * before anything is removed, and nothing is removed while some of it is in memory only.
-	 */
-	async restore(
-		records: readonly (readonly [string, unknown])[],
-		events: readonly (readonly [string, unknown])[],
-		replace = false
-	): Promise<void> {
-		await this.ready;
-		if (this.#parser === TRUSTING) this.#parser = await strictParser();
-		const { removeOthers, writeAll } = await import('./bulk.ts');
-		await this.#saving(async () => {
-			// Events first: a record whose events are missing would open empty.
-			await writeAll(this.#events, events);
-			await writeAll(this.#records, records);
-			const waiting = this.#events.waiting + this.#records.waiting;
-			if (!replace || (this.#records.attached && waiting > 0)) return;
-			await removeOthers(this.#records, records);
-			await removeOthers(this.#events, events);
-		});
-		await this.#readAll();
-		this.#channel.send('*');
+	/** Makes storage hold these beside (or, with `replace`, instead of) what is there. */
+	async restore(records: Entries, events: Entries, replace = false): Promise<void> {
+		return (await this.#keeper).restore(records, events, replace);
 	}
 
 	/** Rejects when storage does not let go. */
 	async deleteEverything(): Promise<void> {
-		await this.ready;
-		await this.#records.clear();
-		await this.#events.clear();
-		await this.#readAll();
-		this.#channel.send('*');
+		return (await this.#keeper).deleteEverything();
 	}
 
 	/** Tries once more to open storage, where it was refused, and to put into it what waits in memory. */
 	async retry(): Promise<void> {
-		try {
-			if (!this.#records.attached) await this.#attach();
-			await this.#events.retry();
-			await this.#records.retry();
-			await this.#readAll();
-			this.#status = { state: 'saved', mode: 'browser' };
-		} catch (error) {
-			this.#failed(error);
-		}
-	}
-
-	async #open(): Promise<void> {
-		const start = performance.now();
-		await this.#attach();
-		performance.measure('records:connect', { start });
-		await this.#readAll();
-		performance.measure('records:open', { start });
-		this.#status = { state: 'saved', mode: 'browser' };
-	}
-
-	async #attach(): Promise<void> {
-		const storage = await this.#openStorage();
-		this.#parser = storage.parser;
-		this.#records.attach(storage.records);
-		this.#events.attach(storage.events);
-	}
-
-	async #readAll(): Promise<void> {
-		this.#shelf = shelfOf(await this.#records.entries(), this.#parser);
-	}
-
-	#write(store: Overlay, key: string, value: Json): Promise<void> {
-		return this.#saving(() => store.set(key, value));
-	}
-
-	async #saving(work: () => Promise<void>): Promise<void> {
-		this.#writing += 1;
-		if (this.#status.mode === 'browser') this.#status = { state: 'saving', mode: 'browser' };
-		try {
-			await work();
-		} finally {
-			this.#writing -= 1;
-		}
-		if (this.#writing === 0 && this.#status.state === 'saving')
-			this.#status = { state: 'saved', mode: 'browser' };
-	}
-
-	#failed(error: unknown): void {
-		const full = error instanceof DOMException && error.name === 'QuotaExceededError';
-		const message = full
-			? 'The browser has no room left for this site.'
-			: 'This browser does not let the site keep anything.';
-		this.#status = { state: 'failed', mode: 'memory', message };
-	}
-
-	/** Before a key with a broken value is written again, the broken value moves aside. */
-	async #keepBroken(key: string): Promise<void> {
-		const broken = this.#shelf.broken.find((one) => one.key === key);
-		if (broken) await this.#setAside(broken);
-	}
-
-	async #setAside(broken: QuarantinedRecord): Promise<void> {
-		const key = `quarantine/${this.#clock.now()}/${broken.key}`;
-		const { key: from, reason, raw } = broken;
-		await this.#write(this.#records, key, { key: from, reason, raw: raw as Json });
-		this.#shelf = withBroken(without(this.#shelf, broken.key), { ...broken, key });
-	}
-
-	async #quarantineEvents(attempt: string, from: number, reason: string): Promise<void> {
-		for (let n = from; ; n += 1) {
-			const key = eventKey(attempt, n);
-			const raw = await this.#events.get(key);
-			if (raw === null || raw === undefined) return;
-			await this.#setAside({ key, raw, reason });
-			await this.#events.remove(key);
-		}
-	}
-
-	async #reread(key: unknown): Promise<void> {
-		if (typeof key !== 'string') return;
-		await this.ready;
-		if (key === '*') return this.#readAll();
-		const raw = await this.#records.get(key);
-		if (raw === null || raw === undefined) this.#shelf = without(this.#shelf, key);
-		else this.#shelf = withRecord(this.#shelf, key, this.#parser.record(key, raw));
+		return (await this.#keeper).retry();
 	}
 }

@@ -1,6 +1,6 @@
 import type {
-	Parsed,
-	Parser,
+	AttemptOf,
+	Json,
 	QuarantinedRecord,
 	RecordKind,
 	RecordOf,
@@ -13,41 +13,22 @@ export type Shelf = {
 	readonly broken: readonly QuarantinedRecord[];
 };
 
+export type SavingStatus = {
+	readonly state: 'opening' | 'saved' | 'saving' | 'failed';
+	/** `memory`: nothing new survives closing the page until storage works again. */
+	readonly mode: 'browser' | 'memory';
+	readonly message?: string;
+};
+
+export type NewAttempt = {
+	readonly of: AttemptOf;
+	readonly subject: string;
+	readonly contentHash: string;
+	readonly detail: Json;
+};
+
 export const EMPTY: Shelf = { byKey: new Map(), broken: [] };
-
-/** Parses everything storage holds; what does not parse is listed as broken. */
-export function shelfOf(entries: readonly (readonly [string, unknown])[], parser: Parser): Shelf {
-	const byKey = new Map<string, StoredRecord>();
-	const broken: QuarantinedRecord[] = [];
-	for (const [key, raw] of entries) {
-		const parsed = parser.record(key, raw);
-		if (parsed.ok) byKey.set(key, parsed.value);
-		else broken.push(key.startsWith('quarantine/') ? setAside(key, raw) : parsed.broken);
-	}
-	return { byKey, broken };
-}
-
-const setAside = (key: string, raw: unknown): QuarantinedRecord => {
-	const reason = (raw as { reason?: unknown } | null)?.reason;
-	return { key, raw, reason: typeof reason === 'string' ? reason : 'set aside earlier' };
-};
-
-export const without = (shelf: Shelf, key: string): Shelf => {
-	const byKey = new Map(shelf.byKey);
-	byKey.delete(key);
-	return { byKey, broken: shelf.broken.filter((one) => one.key !== key) };
-};
-
-export const withBroken = (shelf: Shelf, broken: QuarantinedRecord): Shelf => ({
-	...shelf,
-	broken: [...shelf.broken, broken]
-});
-
-export const withRecord = (shelf: Shelf, key: string, parsed: Parsed<StoredRecord>): Shelf => {
-	const rest = without(shelf, key);
-	if (!parsed.ok) return withBroken(rest, parsed.broken);
-	return { ...rest, byKey: new Map(rest.byKey).set(key, parsed.value) };
-};
+export const OPENING: SavingStatus = { state: 'opening', mode: 'browser' };
 
 /** All of one kind, oldest first. */
 export function listed<K extends RecordKind>(shelf: Shelf, kind: K): readonly RecordOf<K>[] {

@@ -1,4 +1,4 @@
-import type { Json, Parser } from '../domain/record/types.ts';
+import type { Json } from '../domain/record/types.ts';
 
 /** Keys and plain JSON values; what it returns is `unknown` until parsed. Every method may reject. */
 export type Store = {
@@ -12,7 +12,6 @@ export type Store = {
 export type Storage = {
 	readonly records: Store;
 	readonly events: Store;
-	readonly parser: Parser;
 };
 
 const APP = 'service-ownership-trainer';
@@ -26,11 +25,8 @@ const instances = new Map<string, LocalForage>();
  * event. Rejects when the browser refuses.
  */
 export async function openStorage(): Promise<Storage> {
-	// Both arrive after the first paint: a page shows before it knows what is stored.
-	const [{ default: localforage }, { parser }] = await Promise.all([
-		import('localforage'),
-		import('../domain/record/schema.ts')
-	]);
+	// Arrives after the first paint: a page shows before it knows what is stored.
+	const { default: localforage } = await import('localforage');
 	const open = async (name: string): Promise<Store> => {
 		const driver = localforage.INDEXEDDB;
 		const tried = instances.get(name);
@@ -54,5 +50,5 @@ export async function openStorage(): Promise<Storage> {
 		};
 	};
 	const [records, events] = await Promise.all([open(`${APP}-records`), open(`${APP}-events`)]);
-	return { records, events, parser };
+	return { records, events };
 }

@@ -42,17 +42,26 @@ const chunkOf = (key: string): Chunk => {
 export const scripts = (keys: ReadonlySet<string>): number =>
 	[...keys].reduce((sum, key) => sum + gzip(chunkOf(key).file), 0);
 
+/** Style bytes of these chunks, less what index.html carries in itself. */
 export const styles = (keys: ReadonlySet<string>): number =>
-	[...new Set([...keys].flatMap((key) => chunkOf(key).css ?? []))].reduce(
-		(sum, file) => sum + gzip(file),
-		0
-	);
+	[
+		...new Set([...keys].flatMap((key) => (chunkOf(key).isEntry ? [] : (chunkOf(key).css ?? []))))
+	].reduce((sum, file) => sum + gzip(file), 0);
 
 /** The manifest's key of the chunk whose name ends so. */
 export function keyOf(ending: string): string {
 	const keys = Object.keys(manifest).filter((key) => key.endsWith(ending));
 	const [key] = keys;
 	if (!key || keys.length > 1) throw new Error(`${keys.length} chunks end with ${ending}`);
+	return key;
+}
+
+/** The key of the shared chunk of that name, as vite.config.ts groups them. */
+export function named(name: string): string {
+	const key = Object.keys(manifest).find(
+		(one) => one.startsWith(`_${name}-`) && one.endsWith('.js')
+	);
+	if (!key) throw new Error(`the build has no chunk named ${name}`);
 	return key;
 }
 

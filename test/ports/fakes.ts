@@ -1,6 +1,5 @@
 import type { Clock } from '../../src/ports/clock.ts';
 import type { Storage, Store } from '../../src/ports/storage.ts';
-import { parser } from '../../src/domain/record/schema.ts';
 import type { Json } from '../../src/domain/record/types.ts';
 
 /** Time stands until it is moved; ids count up from `prefix`. */
@@ -57,7 +56,7 @@ export function faultyStorage(): {
 	const open = async (): Promise<Storage> => {
 		await Promise.resolve();
 		check('open');
-		return { records: store(records), events: store(events), parser };
+		return { records: store(records), events: store(events) };
 	};
 	return { open, fault, records, events };
 }

@@ -115,7 +115,7 @@ describe('broken', () => {
 		for (const window of [records, await opened()]) {
 			expect(window.find('preference', 'path')).toEqual(good);
 			expect(window.quarantine).toEqual([
-				expect.objectContaining({ key, reason: expect.stringContaining('Invalid type') })
+				expect.objectContaining({ key, reason: expect.stringContaining('expected an object') })
 			]);
 		}
 		expect(await storage.records.get(key)).toMatchObject({

@@ -1,55 +1,75 @@
-import * as v from 'valibot';
-import type { Json, Parsed, Parser, StoredEvent, StoredRecord } from './types.ts';
+import type { Parsed, Parser, RecordKind, StoredEvent, StoredRecord } from './types.ts';
 
-const json = v.custom<Json>((value) => value !== undefined, 'expected a value');
-const of = v.picklist(['lesson', 'run', 'sitting']);
-const time = v.pipe(v.number(), v.finite(), v.minValue(0));
-const base = {
-	id: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
-	version: v.literal(1),
-	createdAt: time,
-	updatedAt: time
-};
-const subject = { of, subject: v.string(), contentHash: v.string(), detail: json };
+// By hand, where everything else from outside passes through valibot: this parser is on every first load, and the shapes
+// are flat.
+type Field = { readonly holds: (value: unknown) => boolean; readonly expected: string };
+type Shape = Readonly<Record<string, Field>>;
 
-const storedRecord = v.variant('kind', [
-	v.strictObject({ kind: v.literal('attempt'), ...base, ...subject }),
-	v.strictObject({ kind: v.literal('outcome'), ...base, ...subject, result: json }),
-	v.strictObject({
-		kind: v.literal('artefact'),
-		...base,
-		artefact: v.string(),
-		title: v.string(),
-		fields: json
-	}),
-	v.strictObject({ kind: v.literal('card'), ...base, dueAt: time, memory: json }),
-	v.strictObject({ kind: v.literal('preference'), ...base, value: json })
-]);
+const field = (expected: string, holds: Field['holds']): Field => ({ expected, holds });
+const isNumber = (value: unknown): value is number =>
+	typeof value === 'number' && Number.isFinite(value);
 
-const storedEvent = v.strictObject({
-	version: v.literal(1),
-	attempt: v.string(),
-	n: v.pipe(v.number(), v.integer(), v.minValue(0)),
-	at: time,
-	event: json
+const text = field('a text', (value) => typeof value === 'string');
+const id = field('1 to 200 characters', (value) => {
+	return typeof value === 'string' && value.length > 0 && value.length <= 200;
 });
+const time = field('milliseconds since 1970', (value) => isNumber(value) && value >= 0);
+const version = field('1', (value) => value === 1);
+const json = field('a value', (value) => value !== undefined);
+const of = field('lesson, run or sitting', (value) =>
+	['lesson', 'run', 'sitting'].includes(value as string)
+);
+const count = field(
+	'a whole number from 0',
+	(value) => Number.isInteger(value) && Number(value) >= 0
+);
 
-const parsed = <T>(key: string, raw: unknown, schema: v.GenericSchema<unknown, T>): Parsed<T> => {
-	const result = v.safeParse(schema, raw);
-	if (result.success) return { ok: true, value: result.output };
-	return { ok: false, broken: { key, raw, reason: reasonOf(result.issues[0], raw) } };
+const base = { kind: text, id, version, createdAt: time, updatedAt: time };
+const attempt = { ...base, of, subject: text, contentHash: text, detail: json };
+
+const SHAPES: Readonly<Record<RecordKind, Shape>> = {
+	attempt,
+	outcome: { ...attempt, result: json },
+	artefact: { ...base, artefact: text, title: text, fields: json },
+	card: { ...base, dueAt: time, memory: json },
+	preference: { ...base, value: json }
+};
+const EVENT: Shape = { version, attempt: text, n: count, at: time, event: json };
+
+/** What is wrong with `raw`; undefined when it has exactly the fields of `shape`. */
+function fault(raw: unknown, shape: (raw: object) => Shape | undefined): string | undefined {
+	if (raw === null || typeof raw !== 'object' || Array.isArray(raw)) return 'expected an object';
+	const fields = new Map<string, unknown>(Object.entries(raw));
+	const written = fields.get('version');
+	if (isNumber(written) && written > 1)
+		return `written by a newer version of this app (record version ${written})`;
+	const known = shape(raw);
+	if (!known) return `kind: expected one of ${Object.keys(SHAPES).join(', ')}`;
+	for (const [name, { holds, expected }] of Object.entries(known))
+		if (!holds(fields.get(name))) return `${name}: expected ${expected}`;
+	const extra = [...fields.keys()].find((name) => !Object.hasOwn(known, name));
+	return extra === undefined ? undefined : `${extra}: unknown key`;
+}
+
+const shapeOf = (raw: object): Shape | undefined => {
+	const kind = (raw as { kind?: unknown }).kind;
+	return typeof kind === 'string' && Object.hasOwn(SHAPES, kind)
+		? SHAPES[kind as RecordKind]
+		: undefined;
 };
 
-function reasonOf(issue: v.BaseIssue<unknown>, raw: unknown): string {
-	const version = (raw as { version?: unknown } | null)?.version;
-	if (typeof version === 'number' && version > 1)
-		return `written by a newer version of this app (record version ${version})`;
-	const path = v.getDotPath(issue);
-	return path ? `${path}: ${issue.message}` : issue.message;
-}
+const parsed = <T>(key: string, raw: unknown, reason: string | undefined): Parsed<T> =>
+	reason === undefined
+		? { ok: true, value: raw as T }
+		: { ok: false, broken: { key, raw, reason } };
 
 /** Parses what storage returned under a key. What does not parse is described, never dropped. */
 export const parser: Parser = {
-	record: (key, raw) => parsed<StoredRecord>(key, raw, storedRecord),
-	event: (key, raw) => parsed<StoredEvent>(key, raw, storedEvent)
+	record: (key, raw) => parsed<StoredRecord>(key, raw, fault(raw, shapeOf)),
+	event: (key, raw) =>
+		parsed<StoredEvent>(
+			key,
+			raw,
+			fault(raw, () => EVENT)
+		)
 };

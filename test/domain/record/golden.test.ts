@@ -39,8 +39,8 @@ describe('version 1 stays readable', () => {
 describe('what is not a record is described', () => {
 	const good = { kind: 'preference', id: 'p', version: 1, createdAt: 1, updatedAt: 1, value: null };
 	test.each([
-		[null, 'Invalid type'],
-		['text', 'Invalid type'],
+		[null, 'expected an object'],
+		['text', 'expected an object'],
 		[{ ...good, kind: 'team' }, 'kind'],
 		[{ ...good, version: 7 }, 'written by a newer version of this app (record version 7)'],
 		[{ ...good, extra: 1 }, 'extra'],
