@@ -110,6 +110,29 @@ describe('a write fails', () => {
 		expect(records.get('preference/a')).toEqual(preference('a', 'after'));
 	});
 
+	test('no event goes past one that could not be written', async () => {
+		const { all, fault, events } = await opened();
+		await all.append('run', 0, 'a');
+		Object.assign(fault, { at: 'set', error: full });
+		await all.append('run', 1, 'b');
+		delete fault.at;
+		await all.append('run', 2, 'c');
+		expect([...events.keys()]).toEqual([
+			'attempt/run/000000',
+			'attempt/run/000001',
+			'attempt/run/000002'
+		]);
+	});
+
+	test('what no storage can hold is thrown, and holds up nothing', async () => {
+		const { all, fault, events } = await opened();
+		Object.assign(fault, { at: 'set', error: new DOMException('a proxy', 'DataCloneError') });
+		await expect(all.append('run', 0, 'a')).rejects.toThrow('a proxy');
+		delete fault.at;
+		await all.append('run', 0, 'a');
+		expect([events.size, all.current]).toEqual([1, SAVED]);
+	});
+
 	test('a removal that fails is done later', async () => {
 		const { all, fault, records } = await opened();
 		await all.put(preference('a', 'x'));
