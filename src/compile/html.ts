@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Plugin } from 'vite';
+import { withPreloads } from './preloads.ts';
 
 const hash = (text: string): string =>
 	`'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -24,6 +25,7 @@ export function html(): Plugin {
 					if (asset?.type !== 'asset') throw new Error(`no stylesheet ${href}`);
 					inlined = inlined.replace(link, () => `<style>${String(asset.source).trim()}</style>`);
 				}
+				inlined = withPreloads(inlined, bundle ?? {});
 				const sources = (tag: string): string[] =>
 					[...inlined.matchAll(new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`, 'g'))].map(([, text]) =>
 						hash(text ?? '')

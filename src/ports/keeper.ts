@@ -12,6 +12,7 @@ import type {
 import { removeOthers, writeAll } from './bulk.ts';
 import { openChannel, type Channel } from './channel.ts';
 import type { Clock } from './clock.ts';
+import { noteKept } from './hint.ts';
 import { hold, type Hold } from './lock.ts';
 import { Overlay } from './overlay.ts';
 import { EMPTY, OPENING, type NewAttempt, type SavingStatus, type Shelf } from './shelf.ts';
@@ -56,6 +57,7 @@ export class Keeper {
 
 	set #shelf(shelf: Shelf) {
 		this.#known = shelf;
+		noteKept(shelf.byKey.size > 0);
 		this.#onlooker.shelf(shelf);
 	}
 

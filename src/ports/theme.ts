@@ -4,7 +4,7 @@
  */
 export type Theme = 'light' | 'dark' | 'system';
 
-const KEY = 'theme';
+const KEY = 'service-ownership-trainer:theme';
 
 export function readTheme(): Theme {
 	try {
