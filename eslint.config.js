@@ -8,18 +8,28 @@ import svelteConfig from './svelte.config.js';
 const ROOMS = ['today', 'learn', 'drill', 'lab', 'assess', 'progress', 'share'];
 
 /**
+ * The rules that close folders of src/ to a file, whether it imports them at once or later.
+ * @param {string[]} closed
+ * @param {string} message what the author is told
+ * @param {{ regex: string, message: string }[]} more packages that are closed too
+ */
+const closing = (closed, message, more = []) => {
+	const regex = `^(\\.\\./)+(${closed.join('|')})(/|$)`;
+	const selector = `ImportExpression[source.value=/${regex.replaceAll('/', '\\/')}/]`;
+	return {
+		'no-restricted-imports': ['error', { patterns: [{ regex, message }, ...more] }],
+		'no-restricted-syntax': ['error', { selector, message }]
+	};
+};
+
+/**
  * @param {string} folder whose files are guarded
  * @param {string[]} closed folders of src/ that they may not import from
  * @param {string} why what the author is told
  */
 const floor = (folder, closed, why) => ({
 	files: [`src/${folder}/**/*.{ts,svelte}`],
-	rules: {
-		'no-restricted-imports': [
-			'error',
-			{ patterns: [{ regex: `^(\\.\\./)+(${closed.join('|')})(/|$)`, message: why }] }
-		]
-	}
+	rules: closing(closed, why)
 });
 
 const ABOVE_GROUND = ['app', ...ROOMS];
@@ -49,21 +59,16 @@ export default ts.config(
 	{
 		files: ['src/domain/**/*.ts'],
 		rules: {
-			'no-restricted-imports': [
-				'error',
-				{
-					patterns: [
-						{
-							regex: `^(\\.\\./)+(${[...ABOVE_GROUND, 'parts', 'ui', 'ports', 'compile'].join('|')})(/|$)`,
-							message: 'domain is the ground floor: it imports nothing above it.'
-						},
-						{
-							regex: '^(svelte|xstate|chart\\.js|localforage)',
-							message: 'domain is plain data and pure functions.'
-						}
-					]
-				}
-			],
+			...closing(
+				[...ABOVE_GROUND, 'parts', 'ui', 'ports', 'compile'],
+				'domain is the ground floor: it imports nothing above it.',
+				[
+					{
+						regex: '^(svelte|xstate|chart\\.js|localforage)',
+						message: 'domain is plain data and pure functions.'
+					}
+				]
+			),
 			'no-restricted-properties': [
 				'error',
 				{ object: 'Date', property: 'now', message: 'Time is an argument in domain.' },

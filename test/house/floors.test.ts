@@ -28,6 +28,17 @@ describe('a planted import against the floors is an error', () => {
 		expect(await rulesBroken(file, importing(from))).toContain('no-restricted-imports');
 	});
 
+	test.each([
+		['src/domain/link/planted.ts', '../../ui/format.ts'],
+		['src/ui/chart/planted.ts', '../../domain/record/types.ts'],
+		['src/learn/planted.ts', '../drill/x.ts']
+	])('and so it is when it comes later: %s ← %s', async (file, from) => {
+		const code = `export const later = () => import('${from}');\n`;
+		expect(await rulesBroken(file, code)).toContain('no-restricted-syntax');
+		const below = code.replace(from, './below.ts');
+		expect(await rulesBroken(file, below)).toEqual([]);
+	});
+
 	test('and so it is inside a component', async () => {
 		const code = `<script lang="ts">\n\timport Run from '../drill/Run.svelte';\n</script>\n\n<Run />\n`;
 		expect(await rulesBroken('src/learn/Planted.svelte', code)).toContain('no-restricted-imports');
