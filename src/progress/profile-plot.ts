@@ -22,8 +22,7 @@ export function profilePlot(rows: readonly ProfileRow[]): PlotSpec {
 		);
 	const marks: Mark[] = [
 		{
-			kind: 'dots',
-			look: 'tick',
+			kind: 'ticks',
 			points: rows.flatMap((_, at) => LEVELS.map((x): Point => [x, at]))
 		},
 		{ kind: 'bars', look: 'maybe', bars: maybe },

@@ -58,8 +58,14 @@ const packable = (entries: readonly RawEntry[]): readonly Entry[] =>
 const checksumOf = ({ savedAt, records, events }: Backup): string =>
 	crc32(canonical([savedAt, records, events]));
 
-export type BackupError = 'unreadable';
-'too-large' | 'not-json' | 'cut-short' | 'other-format' | 'newer-version' | 'altered';
+export type BackupError =
+	| 'unreadable'
+	| 'too-large'
+	| 'not-json'
+	| 'cut-short'
+	| 'other-format'
+	| 'newer-version'
+	| 'altered';
 
 export type ReadBackup =
 	| { readonly ok: true; readonly backup: Backup }

@@ -1,32 +1,22 @@
-import type { ChartConfiguration, ChartDataset, ChartOptions, Plugin } from 'chart.js';
-import { hatch, type Inks } from './ink.ts';
-import type { Axis, Bar, BarLook, DotLook, LineLook, Mark, PlotSpec } from './spec.ts';
+import type { ChartConfiguration, ChartDataset, ChartOptions } from 'chart.js';
+import type { Inks } from './ink.ts';
+import type { Axis, DotLook, LineLook, Mark, PlotSpec } from './spec.ts';
 
-export type Kinds = 'bar' | 'line';
-type Dataset = ChartDataset<Kinds>;
-type Scale = NonNullable<NonNullable<ChartOptions<Kinds>['scales']>[string]>;
+type Dataset = ChartDataset<'line'>;
+type Scale = NonNullable<NonNullable<ChartOptions<'line'>['scales']>[string]>;
 
 /** The canvas reaches this far beyond the plot on every side, so that marks at the edge are whole. Same in chart.css. */
 export const BLEED = 8;
 
-const BAR = 9;
 /** Beyond this, round marks are smaller. */
 const MANY = 20;
-const MAYBE = 'maybe' satisfies BarLook;
 
 /** Chart.js's view of a plot. All text is HTML above the canvas; here are marks and hairlines only. */
-export function configOf(
-	spec: PlotSpec,
-	inks: Inks,
-	context: CanvasRenderingContext2D
-): ChartConfiguration<Kinds> {
+export function configOf(spec: PlotSpec, inks: Inks): ChartConfiguration<'line'> {
 	const many = spec.readings.length > MANY;
 	return {
 		type: 'line',
-		data: {
-			datasets: spec.marks.map((mark, order) => datasetOf(mark, order, inks, context, many))
-		},
-		plugins: [DASHED_BARS],
+		data: { datasets: spec.marks.flatMap((mark, i) => datasetOf(mark, -i, inks, many)) },
 		options: {
 			animation: false,
 			// Sharp on paper and in a saved picture too.
@@ -36,7 +26,6 @@ export function configOf(
 			maintainAspectRatio: false,
 			layout: { padding: BLEED, autoPadding: false },
 			clip: false,
-			plugins: {},
 			scales: { x: scale('x', spec.x, inks), y: scale('y', spec.y, inks) }
 		}
 	};
@@ -62,69 +51,23 @@ function scale(axis: 'x' | 'y', { min, max, ticks, down }: Axis, inks: Inks): Sc
 	};
 }
 
-function datasetOf(
-	mark: Mark,
-	order: number,
-	inks: Inks,
-	context: CanvasRenderingContext2D,
-	many: boolean
-): Dataset {
-	switch (mark.kind) {
-		case 'line':
-			return {
-				type: 'line',
-				order: -order,
-				data: mark.points.map(([x, y]) => ({ x, y })),
-				pointRadius: 0,
-				stepped: mark.stepped === true,
-				...line(mark.look, inks)
-			};
-		case 'dots':
-			return {
-				type: 'line',
-				order: -order,
-				data: mark.points.map(([x, y]) => ({ x, y })),
-				showLine: false,
-				...dots(mark.look, inks, many)
-			};
-		case 'bars':
-			return {
-				type: 'bar',
-				order: -order,
-				indexAxis: 'y',
-				data: lying(mark.bars),
-				label: mark.look,
-				grouped: false,
-				barThickness: BAR,
-				minBarLength: mark.look === MAYBE ? 0 : 3,
-				borderSkipped: false,
-				borderColor: mark.look === MAYBE ? inks['ink-2'] : inks.ink,
-				borderWidth: mark.look === 'estimate' ? 1 : 0,
-				backgroundColor: fill(mark.look, inks, context)
-			};
-	}
+/** Ticks and bars are none of Chart.js's: painted.ts has them. */
+function datasetOf(mark: Mark, order: number, inks: Inks, many: boolean): Dataset[] {
+	if (mark.kind !== 'line' && mark.kind !== 'dots') return [];
+	const data = mark.points.map(([x, y]) => ({ x, y }));
+	if (mark.kind === 'dots')
+		return [{ order, data, showLine: false, ...dots(mark.look, inks, many) }];
+	const stepped = mark.stepped === true;
+	return [{ order, data, stepped, pointRadius: 0, ...line(mark.look, inks) }];
 }
 
-/** Chart.js reads these, but its types know only upright bars with two ends. */
-const lying = (bars: readonly Bar[]): Dataset['data'] =>
-	bars.map(({ at, from, to }) => ({ x: [from, to], y: at })) as unknown as Dataset['data'];
-
-function fill(
-	look: BarLook,
-	inks: Inks,
-	context: CanvasRenderingContext2D
-): string | CanvasPattern {
-	if (look === 'solid') return inks.ink;
-	return look === 'estimate' ? hatch(context, inks.ink) : 'transparent';
-}
-
-function line(look: LineLook, inks: Inks): Partial<ChartDataset<'line'>> {
+function line(look: LineLook, inks: Inks): Partial<Dataset> {
 	if (look === 'best') return { borderColor: inks.accent, borderWidth: 2, borderDash: [6, 4] };
 	if (look === 'thread') return { borderColor: inks.edge, borderWidth: 1.25 };
 	return { borderColor: inks.ink, borderWidth: 2.25, borderJoinStyle: 'round' };
 }
 
-function dots(look: DotLook, inks: Inks, many: boolean): Partial<ChartDataset<'line'>> {
+function dots(look: DotLook, inks: Inks, many: boolean): Partial<Dataset> {
 	const round = {
 		pointRadius: many ? 3 : 5,
 		pointBorderWidth: many ? 1.5 : 2,
@@ -151,31 +94,5 @@ function dots(look: DotLook, inks: Inks, many: boolean): Partial<ChartDataset<'l
 				pointBorderWidth: 2.5,
 				pointBorderColor: inks.accent
 			};
-		case 'tick':
-			return {
-				pointStyle: 'line',
-				pointRotation: 90,
-				pointRadius: 14,
-				pointBorderWidth: 1,
-				pointBorderColor: inks.hair
-			};
 	}
 }
-
-/** Bars have no dashed outline of their own. */
-const DASHED_BARS: Plugin<Kinds> = {
-	id: 'dashed-bars',
-	afterDatasetDraw({ ctx, data }, { index, meta }) {
-		if (meta.label !== MAYBE) return;
-		ctx.save();
-		ctx.strokeStyle = data.datasets[index]?.borderColor as string;
-		ctx.setLineDash([3, 3]);
-		for (const bar of meta.data) {
-			const { x, y, base, height } = bar.getProps(['x', 'y', 'base', 'height'], true) as Box;
-			ctx.strokeRect(base + 0.5, y - height / 2 + 0.5, x - base - 1, height - 1);
-		}
-		ctx.restore();
-	}
-};
-
-type Box = { x: number; y: number; base: number; height: number };

@@ -21,9 +21,7 @@ export type DotLook =
 	/** It never happened; drawn at the far end. */
 	| 'never'
 	/** The best for this one point: a short dash in the accent. */
-	| 'best'
-	/** A short upright hairline, as part of a scale. */
-	| 'tick';
+	| 'best';
 
 export type BarLook =
 	| 'solid'
@@ -41,6 +39,8 @@ export type Mark =
 			readonly stepped?: boolean;
 	  }
 	| { readonly kind: 'dots'; readonly look: DotLook; readonly points: readonly Point[] }
+	/** Short upright hairlines: a scale on every row. */
+	| { readonly kind: 'ticks'; readonly points: readonly Point[] }
 	/** Lying bars: on row `at` of the y axis, between two values of the x axis. */
 	| { readonly kind: 'bars'; readonly look: BarLook; readonly bars: readonly Bar[] };
 
@@ -65,7 +65,7 @@ export type Label = {
 export type PlotSpec = {
 	readonly x: Axis;
 	readonly y: Axis;
-	/** Drawn in this order. */
+	/** Ticks and bars are drawn first, then lines and dots; each in this order. */
 	readonly marks: readonly Mark[];
 	readonly labels: readonly Label[];
 	/** One a point, in reading order: what a pointer or the arrow keys show there. */

@@ -26,6 +26,13 @@ const spec: PlotSpec = {
 	x: { min: 0, max: 4, ticks: [] },
 	y: { min: 0, max: 3, ticks: [{ at: 0, label: '0' }] },
 	marks: [
+		{
+			kind: 'ticks',
+			points: [
+				[1, 0],
+				[2, 0]
+			]
+		},
 		{ kind: 'bars', look: 'solid', bars: [{ at: 0, from: 0, to: 2 }] },
 		{ kind: 'bars', look: 'estimate', bars: [{ at: 1, from: 0, to: 3 }] },
 		{ kind: 'bars', look: 'maybe', bars: [{ at: 1, from: 3, to: 4 }] },
@@ -47,7 +54,7 @@ const spec: PlotSpec = {
 			stepped: true
 		},
 		{ kind: 'line', look: 'thread', points: [] },
-		...(['filled', 'hollow', 'faint', 'never', 'best', 'tick'] as const).map((look) => ({
+		...(['filled', 'hollow', 'faint', 'never', 'best'] as const).map((look) => ({
 			kind: 'dots' as const,
 			look,
 			points: [[1, 1]] as const
