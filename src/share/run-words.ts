@@ -129,13 +129,13 @@ export function lossNote({ loss, lossCustomerMinutes }: RunLinkDecision): string
 		: 'a little more than the best choice, on average';
 }
 
-/** Luck is told apart from the decisions: `Chance added the worth of 3 minutes of full outage.` */
+/** Luck is told apart from the decisions: `Chance added as much harm as 3.0 minutes of full outage.` */
 export function luckSentence(minutesOfOutage: number): string {
 	const size = Math.abs(minutesOfOutage);
 	if (size < 0.1) return 'Luck stands apart: chance neither added nor spared anything.';
 	const worth = size < 10 ? size.toFixed(1) : count(size);
 	const did = minutesOfOutage > 0 ? 'added' : 'spared';
-	return `Luck stands apart: chance ${did} as much as ${worth} minutes of full outage.`;
+	return `Luck stands apart: chance ${did} as much harm as ${worth} minutes of full outage.`;
 }
 
 /** Whole minutes, or seconds below two of them. */

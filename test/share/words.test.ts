@@ -146,8 +146,8 @@ describe('a run in sentences', () => {
 
 	test('of luck', () => {
 		expect(luckSentence(0.04)).toMatch(/neither added nor spared/);
-		expect(luckSentence(3.24)).toMatch(/chance added as much as 3.2 minutes/);
-		expect(luckSentence(-12.6)).toMatch(/chance spared as much as 13 minutes/);
+		expect(luckSentence(3.24)).toMatch(/chance added as much harm as 3.2 minutes/);
+		expect(luckSentence(-12.6)).toMatch(/chance spared as much harm as 13 minutes/);
 	});
 });
 
