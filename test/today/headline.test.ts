@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import type { Agenda } from '../../src/domain/progress/agenda.ts';
+import type { AttemptRecord } from '../../src/domain/record/types.ts';
+import { headlineOf } from '../../src/today/headline.ts';
+
+const attempt: AttemptRecord = {
+	kind: 'attempt',
+	id: 'a',
+	version: 1,
+	createdAt: 1,
+	updatedAt: 1,
+	of: 'sitting',
+	subject: 'quick',
+	contentHash: '',
+	detail: null
+};
+const entry = { id: 'l', title: 'L', minutes: 5 };
+const module = {
+	id: 'm',
+	number: 1,
+	title: 'M',
+	minutes: 5,
+	lessons: [entry],
+	exercises: [],
+	cards: 0
+};
+const lesson = (begun: boolean) => ({ lesson: { module, lesson: entry, number: 1, begun } });
+
+test.each<[string, Agenda]>([
+	['Everything here is done', { cardsDue: 0 }],
+	['Nothing is left open', { cardsDue: 0, ...lesson(false) }],
+	['A lesson waits for you', { cardsDue: 0, ...lesson(true) }],
+	['1 card waits for you', { cardsDue: 1 }],
+	['3 cards wait for you', { cardsDue: 3 }],
+	['An assessment and 1 card wait for you', { cardsDue: 1, sitting: attempt }],
+	[
+		'A lesson, an assessment and 3 cards wait for you',
+		{ cardsDue: 3, sitting: attempt, ...lesson(true) }
+	]
+])('%s', (said, agenda) => expect(headlineOf(agenda)).toBe(said));
