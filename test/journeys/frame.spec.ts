@@ -21,7 +21,7 @@ test('the five places are one click away, marked, and titled', async ({ page }) 
 test('the frame is there before any script has run', async ({ browser }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
-	await page.goto(`http://127.0.0.1:4179/`);
+	await page.goto('/');
 	await expect(page.getByRole('navigation', { name: 'Places' }).getByRole('link')).toHaveCount(5);
 	await expect(page.locator('main')).toBeAttached();
 	await context.close();
