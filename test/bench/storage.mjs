@@ -11,15 +11,21 @@ const durations = (page, name) =>
 
 /** Loads Today again and again; the files come from the browser's cache, the records from its disk. */
 async function openings(page, origin, times) {
-	const seen = { open: [], connect: [] };
+	const seen = { open: [], connect: [], listed: [] };
 	for (let n = 0; n < times; n++) {
 		await page.goto('about:blank');
 		await page.goto(`${origin}/#/`);
 		await page.waitForFunction(() => performance.getEntriesByName('records:open').length > 0);
 		seen.open.push(...(await durations(page, 'records:open')));
 		seen.connect.push(...(await durations(page, 'records:connect')));
+		seen.listed.push(
+			await page.evaluate(() => {
+				const [{ startTime, duration }] = performance.getEntriesByName('records:open');
+				return startTime + duration;
+			})
+		);
 	}
-	return { open: spread(seen.open), connect: spread(seen.connect) };
+	return Object.fromEntries(Object.entries(seen).map(([name, all]) => [name, spread(all)]));
 }
 
 /** Changes one answer of a sitting to and fro: each change is an event of its own. */
