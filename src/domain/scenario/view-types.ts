@@ -33,7 +33,10 @@ export type View = {
 	readonly options: readonly Option[];
 	/** The built-in choice: how long at most, and until which second. */
 	readonly wait: { readonly key: 'W'; readonly upTo: Seconds; readonly until: Seconds } | null;
-	/** Unlocked so far, newest first; lines and points of the future left out. */
+	/**
+	 * Unlocked so far: what is new, then what belongs to where the player stands, then the rest, the latest first. Lines
+	 * and points of the future are left out.
+	 */
 	readonly evidence: readonly (Evidence & { readonly fresh: boolean })[];
 	/** What arrived by itself during the last step: paragraphs of injects without a decision, and plain engine news. */
 	readonly news: readonly { readonly at: Seconds; readonly text: string }[];

@@ -50,24 +50,32 @@ function soFar(evidence: Evidence, now: Seconds): Evidence {
 	}
 }
 
-function evidenceOf(scenario: Scenario, run: Run, now: Seconds, last: number): View['evidence'] {
-	const fresh = new Map<string, boolean>();
-	run.happened.forEach((happening, index) => {
+/** What is new, then what belongs to where the player stands (`here`), then the rest, the latest first. */
+function evidenceOf(
+	scenario: Scenario,
+	run: Run,
+	now: Seconds,
+	here: readonly string[]
+): View['evidence'] {
+	const last = run.cuts.at(-1) ?? 0;
+	const seen = new Set<string>();
+	const fresh = new Set<string>();
+	for (const [index, happening] of run.happened.entries()) {
 		const from =
 			happening.type === 'scene'
 				? sceneOf(scenario, happening.scene)
 				: happening.type === 'inject'
 					? scenario.injects.find(({ id }) => id === happening.inject)
 					: undefined;
-		for (const id of from?.evidence ?? []) if (!fresh.has(id)) fresh.set(id, index >= last);
+		for (const id of from?.evidence ?? []) {
+			if (index >= last && !seen.has(id)) fresh.add(id);
+			seen.add(id);
+		}
+	}
+	return [...new Set([...fresh, ...here, ...[...seen].reverse()])].flatMap((id) => {
+		const evidence = scenario.evidence[id];
+		return evidence ? [{ ...soFar(evidence, now), fresh: fresh.has(id) }] : [];
 	});
-	return [...fresh]
-		.flatMap(([id, isFresh], order) => {
-			const evidence = scenario.evidence[id];
-			return evidence ? [{ order, item: { ...soFar(evidence, now), fresh: isFresh } }] : [];
-		})
-		.sort((a, b) => Number(b.item.fresh) - Number(a.item.fresh) || a.order - b.order)
-		.map(({ item }) => item);
 }
 
 /** The scene in which the player last stood: the one that asks, is interrupted, or was just left. */
@@ -134,7 +142,7 @@ export function viewOf(scenario: Scenario, run: Run): View {
 		wait: canWait(scenario, state)
 			? { key: 'W', upTo: WAIT, until: Math.min(state.t + WAIT, scenario.horizon) }
 			: null,
-		evidence: evidenceOf(scenario, run, seconds, last),
+		evidence: evidenceOf(scenario, run, seconds, [...shown.evidence, ...scene.evidence]),
 		news: newsOf(scenario, plan, run.happened.slice(last)),
 		status: state.incident?.status ?? 'quiet',
 		acknowledgedBy: acknowledger(plan, state.incident?.acknowledger),

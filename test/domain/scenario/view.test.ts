@@ -99,11 +99,46 @@ describe('nobody has heard the page', () => {
 		expect(view.evidence.map(({ id, fresh }) => [id, fresh])).toEqual([
 			['alert', true],
 			['silence', true],
-			['phone', false],
-			['policy', false]
+			['policy', false],
+			['phone', false]
 		]);
 		const chat = view.evidence.find(({ kind }) => kind === 'chat');
 		expect(chat?.kind === 'chat' && chat.lines.map(({ at }) => at)).toEqual([240, 420, 480]);
+	});
+
+	it('has at hand what the place calls for, before older pieces, once nothing is new', () => {
+		const evidence = {
+			early: { kind: 'chat', title: 'Early', lines: [] },
+			late: { kind: 'chat', title: 'Late', lines: [] },
+			plan: { kind: 'chat', title: 'Plan', lines: [] },
+			map: { kind: 'chat', title: 'Map', lines: [] }
+		} as const;
+		const scenario = compiled({
+			evidence,
+			injects: [inject('call', '3m', [choice('answer')], { evidence: ['late'] })],
+			scenes: {
+				one: scene([choice('on', { to: 'two' })], { evidence: ['early', 'plan'] }),
+				two: scene([choice('on', { to: 'three' })], { evidence: ['map', 'plan', 'late'] }),
+				three: scene([choice('on', { to: 'four' })], { evidence: ['plan', 'early'] }),
+				four: scene([choice('on', { to: 'over' })]),
+				over: end()
+			}
+		});
+		const shown = (...moves: string[]): string[] =>
+			viewOf(scenario, played(scenario, moves)).evidence.map(
+				({ id, fresh }) => `${fresh ? 'new ' : ''}${id}`
+			);
+		expect(shown()).toEqual(['new early', 'new plan']);
+		expect(shown('one/on')).toEqual(['new map', 'new late', 'plan', 'early']);
+		expect(shown('one/on', 'two/on')).toEqual(['plan', 'early', 'late', 'map']);
+		// Interrupted on the way: what the caller speaks of, then what was at hand.
+		expect(shown('one/on', 'two/on', 'three/on')).toEqual(['late', 'plan', 'early', 'map']);
+		expect(shown('one/on', 'two/on', 'three/on', 'call/answer')).toEqual([
+			'late',
+			'map',
+			'plan',
+			'early'
+		]);
 	});
 
 	it('says what has happened since', () => {
