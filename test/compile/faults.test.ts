@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { build } from 'vite';
+import { build, createServer } from 'vite';
 import { compileContent } from '../../src/compile/content.ts';
 import { content } from '../../src/compile/plugin.ts';
 import { inWords } from '../../src/compile/problem.ts';
@@ -121,4 +121,22 @@ test('a problem fails the build and is named there', async () => {
 		build: { write: false, rolldownOptions: { input: join(root, 'main.js') } }
 	});
 	await expect(built).rejects.toThrow(/problem\(s\) in content[\s\S]*model\.yaml:\d+:\d+/);
+});
+
+test('a problem stops the dev server’s page, with its place for the overlay', async () => {
+	spoil(MODEL, 'core: false', 'core: true');
+	const server = await createServer({
+		root,
+		configFile: false,
+		logLevel: 'silent',
+		appType: 'custom',
+		plugins: [content()],
+		server: { middlewareMode: true, ws: false, watch: null }
+	});
+	const asked = server.transformRequest('virtual:content');
+	await expect(asked).rejects.toMatchObject({
+		message: expect.stringMatching(/model\.yaml:\d+:\d+ .*2 core questions/),
+		loc: { file: 'content/assessment/model.yaml', line: expect.any(Number) }
+	});
+	await server.close();
 });
