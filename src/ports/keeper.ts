@@ -13,6 +13,7 @@ import { removeOthers, writeAll } from './bulk.ts';
 import { openChannel, type Channel } from './channel.ts';
 import type { Clock } from './clock.ts';
 import { noteKept } from './hint.ts';
+import { askToKeep } from './keeping.ts';
 import { hold, type Hold } from './lock.ts';
 import { Overlay } from './overlay.ts';
 import { EMPTY, OPENING, type NewAttempt, type SavingStatus, type Shelf } from './shelf.ts';
@@ -119,6 +120,8 @@ export class Keeper {
 		const now = this.#clock.now();
 		const outcome: OutcomeRecord = { ...begun, kind: 'outcome', updatedAt: now, result };
 		await this.put(outcome);
+		// The first finished thing is worth asking the browser not to clear it away by itself.
+		void askToKeep();
 		return outcome;
 	}
 

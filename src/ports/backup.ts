@@ -1,5 +1,5 @@
 import { packBackup } from '../domain/record/backup.ts';
-import type { Ports } from '../ports/context.ts';
+import type { Ports } from './context.ts';
 
 export const LAST_BACKUP = 'last-backup';
 
