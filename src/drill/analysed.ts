@@ -1,7 +1,7 @@
 import type { Analysis } from '../domain/scenario/analysis-types.ts';
 import type { RunEvent } from '../domain/scenario/run-types.ts';
 import type { Scenario } from '../domain/scenario/types.ts';
-import type { AnalysisAnswer, AnalysisRequest } from './analysis.worker.ts';
+import type { AnalysisAnswer, AnalysisRequest } from './answering.ts';
 
 type Waiting = { readonly done: (analysis: Analysis) => void; readonly failed: () => void };
 
