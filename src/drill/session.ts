@@ -19,8 +19,20 @@ const isRunEvent = (event: SessionEvent): event is RunEvent =>
 
 type Told = { readonly context: SessionContext; readonly event: SessionEvent };
 
-const next = ({ context, event }: Told): Run | Refused =>
-	isRunEvent(event) ? take(context.scenario, context.run, event) : { refused: 'not-here' };
+/** Three guards, the action, and `can` before them ask the same of one event: the answer is kept as long as the event is. */
+const answers = new WeakMap<
+	RunEvent,
+	{ readonly to: SessionContext; readonly is: Run | Refused }
+>();
+
+function next({ context, event }: Told): Run | Refused {
+	if (!isRunEvent(event)) return { refused: 'not-here' };
+	const known = answers.get(event);
+	if (known?.to === context) return known.is;
+	const is = take(context.scenario, context.run, event);
+	answers.set(event, { to: context, is });
+	return is;
+}
 
 const leadsTo = (told: Told, phase: Phase): boolean => {
 	const run = next(told);
