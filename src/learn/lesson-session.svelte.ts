@@ -5,6 +5,7 @@ import {
 	lessonStart,
 	lessonState,
 	lessonStep,
+	resumeBlock,
 	type LessonEvent,
 	type LessonState
 } from '../domain/learning/lesson-events.ts';
@@ -28,6 +29,8 @@ export class LessonSession {
 	#queue: Promise<unknown>;
 	#seed = $state.raw('');
 	#state = $state.raw<LessonState>(lessonStart);
+	/** As an earlier visit left it. */
+	#found = $state.raw<LessonState>();
 	#mine = $state.raw(true);
 	#release: () => void = () => undefined;
 	#left = false;
@@ -43,6 +46,12 @@ export class LessonSession {
 
 	get current(): LessonState {
 		return this.#state;
+	}
+
+	/** The block at which an earlier visit stopped, for as long as it is the one to go on with. */
+	get stoppedAt(): number | undefined {
+		const at = this.#found && resumeBlock(this.#lesson, this.#found);
+		return at === resumeBlock(this.#lesson, this.#state) ? at : undefined;
 	}
 
 	/** What shuffles the options of this attempt. */
@@ -86,6 +95,7 @@ export class LessonSession {
 		this.#written = 0;
 		this.#seed = this.#ports.clock.randomId();
 		this.#state = lessonStart;
+		this.#found = undefined;
 		this.#mine = true;
 	}
 
@@ -113,7 +123,9 @@ export class LessonSession {
 	async #resume(): Promise<void> {
 		await this.#ports.records.ready;
 		const last = this.#latest();
-		if (last) await this.#takeUp(last);
+		if (!last) return;
+		await this.#takeUp(last);
+		this.#found = this.#state;
 	}
 
 	async #takeUp(attempt: AttemptRecord): Promise<void> {
