@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { resumeBlock } from '../../src/domain/learning/lesson-events.ts';
 import type { AttemptRecord, StoredEvent, StoredRecord } from '../../src/domain/record/types.ts';
 import { LessonSession } from '../../src/learn/lesson-session.svelte.ts';
 import type { Ports } from '../../src/ports/context.ts';
@@ -76,6 +77,10 @@ test('another visit stands where the last one stopped, with the options in the s
 	const second = new LessonSession(ports, 'm', lesson);
 	await second.ready;
 	expect([second.current, second.seed]).toEqual([first.current, first.seed]);
+	expect([first.stoppedAt, second.stoppedAt]).toEqual([
+		undefined,
+		resumeBlock(lesson, first.current)
+	]);
 });
 
 test('finishing freezes the outcome; starting over begins another attempt', async () => {
