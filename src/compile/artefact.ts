@@ -7,12 +7,13 @@ import {
 import type { GuidePoint } from '../domain/guide/types.ts';
 import type { CitedPoint } from '../domain/learning/types.ts';
 import type { TextFile } from './module.ts';
-import type { Problem } from './problem.ts';
+import type { Finding, Problem } from './problem.ts';
 import { readYaml, validate } from './yaml.ts';
 
 export type CompiledArtefact = {
 	readonly form?: ArtefactForm;
 	readonly problems: readonly Problem[];
+	readonly place: (finding: Finding) => Problem;
 };
 
 /** Compiles the form of an exercise: its words, its checks' guide points resolved, its example held against them. */
@@ -22,7 +23,8 @@ export function compileArtefact(
 ): CompiledArtefact {
 	const source = readYaml(file, text);
 	const { value, problems } = validate(source, ArtefactFormSchema);
-	if (value === undefined) return { problems };
+	const { place } = source;
+	if (value === undefined) return { problems, place };
 	const found: Problem[] = checkArtefactForm(value).map((finding) => source.place(finding));
 	const cites: Record<string, CitedPoint> = {};
 	for (const { path, point: id } of pointsOf(value)) {
@@ -31,5 +33,7 @@ export function compileArtefact(
 			found.push(source.place({ path, message: `there is no guide point ${id}` }));
 		else cites[id] = { id, label: point.label, url: point.url };
 	}
-	return found.length > 0 ? { problems: found } : { form: { ...value, cites }, problems: [] };
+	return found.length > 0
+		? { problems: found, place }
+		: { form: { ...value, cites }, problems: [], place };
 }

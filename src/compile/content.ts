@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArtefactForm } from '../domain/artefact/schema.ts';
 import type { ContentIndex } from '../domain/guide/content-index.ts';
@@ -13,6 +13,8 @@ import { compileGuides } from './guide.ts';
 import { indexOf } from './index-of.ts';
 import { compileModule, type TextFile } from './module.ts';
 import { byPlace, type Problem } from './problem.ts';
+import { Reader } from './reader.ts';
+import { checkReferences } from './references.ts';
 import { compileNights } from './today.ts';
 
 /** Everything in `content/`, compiled. Usable only when `problems` is empty. */
@@ -29,7 +31,8 @@ export type Content = {
 
 /** Reads and checks the folder `content` under `root`; collects every problem rather than stopping at the first. */
 export function compileContent(root: string): Content {
-	const read = (file: string): TextFile => ({ file, text: readFileSync(join(root, file), 'utf8') });
+	const reader = new Reader(root);
+	const read = (file: string): TextFile => reader.read(file);
 	const list = (folder: string, ending: string): TextFile[] =>
 		names(join(root, folder))
 			.filter((name) => name.endsWith(ending))
@@ -37,7 +40,7 @@ export function compileContent(root: string): Content {
 
 	const guides = compileGuides(list('content/guide', '.yaml'));
 	const { points } = guides;
-	const modules = names(join(root, 'content/modules')).map((name) => {
+	const modules = folders(join(root, 'content/modules')).map((name) => {
 		const folder = `content/modules/${name}`;
 		return compileModule(read(`${folder}/module.yaml`), list(folder, '.md'), points);
 	});
@@ -59,10 +62,20 @@ export function compileContent(root: string): Content {
 		model: model.model,
 		nights: nights.nights
 	};
-	const problems = [guides, ...modules, ...drills, ...artefacts, model, nights].flatMap(
-		(one) => one.problems
-	);
+	const parts = [guides, ...modules, ...drills, ...artefacts, model, nights];
+	const problems = [
+		...parts.flatMap((one) => one.problems),
+		...checkReferences({ modules, drills, artefacts }),
+		...reader.problems
+	];
 	return { ...whole, index: indexOf(whole), problems: [...problems].sort(byPlace) };
 }
 
 const names = (folder: string): string[] => readdirSync(folder).sort();
+
+/** Only folders: a stray file beside the modules is none. */
+const folders = (folder: string): string[] =>
+	readdirSync(folder, { withFileTypes: true })
+		.filter((entry) => entry.isDirectory())
+		.map((entry) => entry.name)
+		.sort();

@@ -5,7 +5,7 @@ import type { CitedPoint } from '../domain/learning/types.ts';
 import type { Scenario } from '../domain/scenario/types.ts';
 import type { GuidePoint } from '../domain/guide/types.ts';
 import type { TextFile } from './module.ts';
-import type { Problem } from './problem.ts';
+import type { Finding, Problem } from './problem.ts';
 import { readYaml, validate } from './yaml.ts';
 
 /** A scenario with the few guide points that it cites, ready to link. */
@@ -14,6 +14,7 @@ export type CitingScenario = Scenario & { readonly cites: Readonly<Record<string
 export type CompiledDrill = {
 	readonly scenario?: CitingScenario;
 	readonly problems: readonly Problem[];
+	readonly place: (finding: Finding) => Problem;
 };
 
 /** Compiles one scenario. Its checks run only on a scenario whose references all resolve. */
@@ -23,7 +24,7 @@ export function compileDrill(
 ): CompiledDrill {
 	const source = readYaml(file, text);
 	const authored = validate(source, scenarioSchema);
-	if (!authored.value) return { problems: authored.problems };
+	if (!authored.value) return { problems: authored.problems, place: source.place };
 	const { scenario, problems } = compileScenario(authored.value);
 	const unknown = checkPoints(scenario, (id) => id in points);
 	const faults = problems.length > 0 ? problems : checkScenario(scenario);
@@ -33,7 +34,8 @@ export function compileDrill(
 	});
 	return {
 		scenario: { ...scenario, cites: Object.fromEntries(cites) },
-		problems: [...unknown, ...faults].map((one) => source.place(one))
+		problems: [...unknown, ...faults].map((one) => source.place(one)),
+		place: source.place
 	};
 }
 

@@ -106,7 +106,8 @@ function tableOf(content: Content, kind: string): string | undefined {
 	const ids = EMITTERS[kind]?.ids(content);
 	if (!ids) return undefined;
 	const rows = ids.map((id) => `${JSON.stringify(id)}: ${lazy(`${kind}/${id}`)}`);
-	return `export default {${rows.join(', ')}};`;
+	// No prototype: an address that names "constructor" must find nothing.
+	return `export default {__proto__: null, ${rows.join(', ')}};`;
 }
 
 /** Code of the virtual module `virtual:content/<path>`; undefined when there is none. */

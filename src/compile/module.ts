@@ -114,6 +114,8 @@ function attach(blocks: Block[], sources: (Source | undefined)[], aside: Aside):
 export type CompiledModule = {
 	readonly module?: LearningModule;
 	readonly problems: readonly Problem[];
+	/** Turns a later finding about module.yaml into a problem at its place. */
+	readonly place: (finding: Finding) => Problem;
 };
 
 /** Compiles a module's folder: `head` is its module.yaml, `lessons` its Markdown files in the order of their names. */
@@ -127,11 +129,15 @@ export function compileModule(
 	const placed = lessons.map((file, i) => compileLesson(file, i + 1, points));
 	const problems = [...front.problems, ...placed.flatMap((one) => one.problems)];
 	const whole = placed.flatMap((one) => (one.lesson ? [one.lesson] : []));
-	if (!front.value || problems.length > 0) return { problems };
+	if (!front.value || problems.length > 0) return { problems, place: source.place };
 	const body = { ...front.value, lessons: whole };
 	const module = { ...body, contentHash: contentHash(body) };
 	const findings = checkModule(module, (id) => id in points);
-	return { module, problems: findings.map((finding) => place(finding, source, placed)) };
+	return {
+		module,
+		problems: findings.map((finding) => place(finding, source, placed)),
+		place: source.place
+	};
 }
 
 /** A finding about a module stands in module.yaml, in a lesson's front matter, or inside one of its blocks. */

@@ -22,11 +22,14 @@ import type { Storage } from './storage.ts';
 
 const BATCH = 16;
 
+const isThere = (raw: unknown): boolean => raw !== null && raw !== undefined;
+
 /** Who is told whenever what is known, or how saving stands, has changed. */
 export type Onlooker = { shelf(shelf: Shelf): void; status(status: SavingStatus): void };
 
 /**
- * Does all the work behind {@link Records}: reads and parses at opening, writes, quarantines, restores. How long opening and appending took stands in the browser's performance timeline, as `records:…`.
+ * Does all the work behind `Records`: reads and parses at opening, writes, quarantines, restores. How long appending took
+ * stands in the browser's performance timeline.
  */
 export class Keeper {
 	readonly ready: Promise<void>;
@@ -103,7 +106,10 @@ export class Keeper {
 			const keys = Array.from({ length: BATCH }, (_, i) => eventKey(attempt, from + i));
 			const raws = await Promise.all(keys.map((key) => this.#events.get(key)));
 			for (const [i, raw] of raws.entries()) {
-				if (raw === null || raw === undefined) return found;
+				if (!isThere(raw)) {
+					await this.#setAsideAfter(attempt, from + i, raws.length - i);
+					return found;
+				}
 				const parsed = parser.event(keys[i] ?? '', raw);
 				if (!parsed.ok) {
 					await this.#quarantineEvents(attempt, from + i, parsed.broken.reason);
@@ -212,11 +218,8 @@ export class Keeper {
 	}
 
 	async #open(): Promise<void> {
-		const start = performance.now();
 		await this.#attach();
-		performance.measure('records:connect', { start });
 		await this.#readAll();
-		performance.measure('records:open', { start });
 		this.#status = { state: 'saved', mode: 'browser' };
 	}
 
@@ -242,8 +245,10 @@ export class Keeper {
 		} finally {
 			this.#writing -= 1;
 		}
-		if (this.#writing === 0 && this.#status.state === 'saving')
-			this.#status = { state: 'saved', mode: 'browser' };
+		if (this.#writing > 0) return;
+		// What waited in memory may have gone into storage with a later write.
+		const waiting = this.#records.waiting + this.#events.waiting;
+		if (this.#records.attached && waiting === 0) this.#status = { state: 'saved', mode: 'browser' };
 	}
 
 	#failed(error: unknown): void {
@@ -267,11 +272,18 @@ export class Keeper {
 		this.#shelf = withBroken(without(this.#shelf, broken.key), { ...broken, key });
 	}
 
+	/** Events beyond a missing one belong to no story any more; left there, a later append would lead into them. */
+	async #setAsideAfter(attempt: string, missing: number, upTo: number): Promise<void> {
+		for (let n = missing + 1; n < missing + upTo; n += 1)
+			if (isThere(await this.#events.get(eventKey(attempt, n))))
+				await this.#quarantineEvents(attempt, n, 'an event before it is missing');
+	}
+
 	async #quarantineEvents(attempt: string, from: number, reason: string): Promise<void> {
 		for (let n = from; ; n += 1) {
 			const key = eventKey(attempt, n);
 			const raw = await this.#events.get(key);
-			if (raw === null || raw === undefined) return;
+			if (!isThere(raw)) return;
 			await this.#setAside({ key, raw, reason });
 			await this.#events.remove(key);
 		}
@@ -282,7 +294,7 @@ export class Keeper {
 		await this.ready;
 		if (key === '*') return this.#readAll();
 		const raw = await this.#records.get(key);
-		if (raw === null || raw === undefined) this.#shelf = without(this.#shelf, key);
+		if (!isThere(raw)) this.#shelf = without(this.#shelf, key);
 		else this.#shelf = withRecord(this.#shelf, key, parser.record(key, raw));
 	}
 }

@@ -31,6 +31,7 @@ export class Records {
 	#status = $state.raw(OPENING);
 
 	constructor(clock: Clock, open: () => Promise<Storage>) {
+		const start = performance.now();
 		const opening = open();
 		// Handled by the keeper, which may not be there yet when it fails.
 		opening.catch(() => undefined);
@@ -48,7 +49,7 @@ export class Records {
 				})
 		);
 		this.ready = this.#keeper.then(
-			(keeper) => keeper.ready,
+			(keeper) => keeper.ready.then(() => void performance.measure('records:open', { start })),
 			() => {
 				const message = 'A part of this app did not arrive; load the page again.';
 				this.#status = { state: 'failed', mode: 'memory', message };

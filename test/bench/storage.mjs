@@ -11,13 +11,12 @@ const durations = (page, name) =>
 
 /** Loads Today again and again; the files come from the browser's cache, the records from its disk. */
 async function openings(page, origin, times) {
-	const seen = { open: [], connect: [], listed: [] };
+	const seen = { open: [], listed: [] };
 	for (let n = 0; n < times; n++) {
 		await page.goto('about:blank');
 		await page.goto(`${origin}/#/`);
 		await page.waitForFunction(() => performance.getEntriesByName('records:open').length > 0);
 		seen.open.push(...(await durations(page, 'records:open')));
-		seen.connect.push(...(await durations(page, 'records:connect')));
 		seen.listed.push(
 			await page.evaluate(() => {
 				const [{ startTime, duration }] = performance.getEntriesByName('records:open');

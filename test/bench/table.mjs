@@ -86,25 +86,18 @@ function inputsTable({ result }, judge) {
 }
 
 function storageTable({ result }, judge) {
-	const rows = result.rows.map(({ profile, open, connect, listed, append }) => {
+	const rows = result.rows.map(({ profile, open, listed, append }) => {
 		const full = profile === 'desktop';
 		return [
 			profile,
 			full ? judge('Storage: open with five years, ms', open.median, OPEN_BAR) : open.median,
 			open.p95,
-			connect.median,
 			listed?.median ?? '–',
 			append.median,
 			full ? judge('Storage: one append, p95, ms', append.p95, APPEND_BAR) : append.p95
 		];
 	});
-	const head = [
-		'Profile',
-		'open median ms',
-		'open p95 ms',
-		'of it before reading',
-		'listed after the address was opened'
-	];
+	const head = ['Profile', 'open median ms', 'open p95 ms', 'listed after the address was opened'];
 	return [
 		`${number(result.records)} records and ${number(result.events)} events: 260 lessons, 120 runs, 40 sittings and the review cards.`,
 		table([...head, 'append median ms', 'append p95 ms'], rows)

@@ -93,6 +93,31 @@ test.each([
 	expect(spoil(file, from, to)).toEqual(expect.arrayContaining([expect.stringMatching(says)]));
 });
 
+test('what no file can see alone is named too', () => {
+	const drill = 'drills/quiet-page.yaml';
+	expect(spoil(drill, 'module: escalate-well', 'module: escalate-badly')).toEqual([
+		expect.stringMatching(
+			/quiet-page\.yaml:\d+:\d+ next\.module: there is no module "escalate-badly"/
+		)
+	]);
+	cpSync(join(root, 'content/modules/11-escalate-well'), join(root, 'content/modules/12-copy'), {
+		recursive: true
+	});
+	expect(compileContent(root).problems.map(inWords)).toEqual(
+		expect.arrayContaining([expect.stringMatching(/two files are module "escalate-well"/)])
+	);
+});
+
+test('a missing file is a problem with its name, and Windows line ends are none', () => {
+	const path = join(root, 'content', LESSON);
+	writeFileSync(path, readFileSync(path, 'utf8').replaceAll('\n', '\r\n'));
+	expect(compileContent(root).problems).toEqual([]);
+	rmSync(join(root, 'content', MODULE));
+	expect(compileContent(root).problems.map(inWords)).toEqual(
+		expect.arrayContaining([expect.stringMatching(/module\.yaml:1:1 this file is missing/)])
+	);
+});
+
 test('every problem is reported, not only the first, in the order of files and lines', () => {
 	spoil(MODULE, 'minutes:', 'minuets: 3\nminutes:');
 	const problems = spoil(MODEL, 'core: false', 'core: true');

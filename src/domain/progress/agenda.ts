@@ -1,4 +1,5 @@
 import type { ContentIndex, DrillEntry, LessonEntry, ModuleEntry } from '../guide/content-index.ts';
+import { dueCards } from '../learning/due-cards.ts';
 import type { AttemptRecord, CardRecord, OutcomeRecord } from '../record/types.ts';
 
 /** What the browser knows, as far as Today needs it. */
@@ -42,7 +43,7 @@ export function agendaOf(known: Known, index: ContentIndex, now: number): Agenda
 	const assessed = latest(known.outcomes.filter((outcome) => outcome.of === 'sitting'));
 	const drill = nextDrill(known.outcomes, index);
 	return {
-		cardsDue: known.cards.filter((card) => card.dueAt <= now).length,
+		cardsDue: dueCards(known.cards, index, now).length,
 		...(lesson ? { lesson } : {}),
 		...(run && runDrill ? { run: { attempt: run, drill: runDrill } } : {}),
 		...(drill ? { drill } : {}),

@@ -78,7 +78,7 @@ test('an open run, an open sitting, the last assessment and the cards due are al
 		{
 			attempts: [run, sitting, old],
 			outcomes: [outcome(old, 2)],
-			cards: [card('x', 100), card('y', 101)]
+			cards: [card('m/one/x', 100), card('m/one/y', 101), card('gone/one/z', 1)]
 		},
 		index,
 		100
