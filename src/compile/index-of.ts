@@ -38,6 +38,7 @@ export function indexOf({ modules, drills, model }: Whole): ContentIndex {
 			rulesHash: drill.rulesHash,
 			version: drill.version
 		})),
-		dimensions: (model?.dimensions ?? []).map(({ id, title, side }) => ({ id, title, side }))
+		dimensions: (model?.dimensions ?? []).map(({ id, title, side }) => ({ id, title, side })),
+		levels: model?.levels ?? []
 	};
 }

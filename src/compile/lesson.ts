@@ -18,9 +18,6 @@ const markdown = new MarkdownIt({ html: false, typographer: true, quotes: 'â€œâ€
 /** Prose to HTML. Only our own content passes through here. */
 export const toHtml = (text: string): string => markdown.render(text).trim();
 
-/** One line to HTML, without a paragraph around it. */
-export const toInlineHtml = (text: string): string => markdown.renderInline(text).trim();
-
 /**
  * Cuts front matter, prose and fenced typed blocks apart. A fence whose word is in `names` is a block; any other fence is
  * a problem, so that a misspelt block is never shown to a learner as code.

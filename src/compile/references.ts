@@ -16,12 +16,18 @@ export function checkReferences({ modules, drills, artefacts }: Whole): Problem[
 		drill: drills.flatMap(({ scenario }) => (scenario ? [scenario.id] : [])),
 		artefact: artefacts.flatMap(({ form }) => (form ? [form.artefact] : []))
 	};
+	// While a file does not compile, its id is unknown, and whoever names it must not be blamed.
+	const complete = {
+		module: modules.every(({ module }) => module),
+		drill: drills.every(({ scenario }) => scenario),
+		artefact: artefacts.every(({ form }) => form)
+	};
 	const missing = (
 		path: Finding['path'],
 		kind: keyof typeof ids,
 		id: string | undefined
 	): Finding[] =>
-		id === undefined || ids[kind].includes(id)
+		id === undefined || !complete[kind] || ids[kind].includes(id)
 			? []
 			: [
 					{

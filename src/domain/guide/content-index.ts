@@ -3,6 +3,8 @@ export type ContentIndex = {
 	readonly modules: readonly ModuleEntry[];
 	readonly drills: readonly DrillEntry[];
 	readonly dimensions: readonly DimensionEntry[];
+	/** Names of the maturity levels, lowest first; in data they are 0 to 4. */
+	readonly levels: readonly string[];
 };
 
 export type ModuleEntry = {

@@ -47,6 +47,3 @@ export const guideSchema = v.strictObject({
 });
 
 export type Guide = v.InferOutput<typeof guideSchema>;
-
-/** Points that are not exercised: they only link or allude. */
-export const UNTAUGHT_KINDS: readonly (typeof kinds)[number][] = ['resource', 'quote-idea'];

@@ -4,9 +4,11 @@ export function quarterOf(at: number): string {
 	return `${date.getUTCFullYear()}-Q${Math.floor(date.getUTCMonth() / 3) + 1}`;
 }
 
-/** Quarters since the first of 2020, for eight bits of a link: 0 to 255 reach the end of 2083. */
+/** Quarters since the first of 2020, for eight bits of a link: 0 to 255 reach the end of 2083. Throws beyond. */
 export function quarterNumber(quarter: string): number {
-	return (Number(quarter.slice(0, 4)) - 2020) * 4 + Number(quarter.slice(6)) - 1;
+	const n = (Number(quarter.slice(0, 4)) - 2020) * 4 + Number(quarter.slice(6)) - 1;
+	if (!(n >= 0 && n <= 255)) throw new RangeError(`no link can hold the quarter ${quarter}`);
+	return n;
 }
 
 /** The inverse of `quarterNumber`. */

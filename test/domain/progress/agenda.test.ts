@@ -15,7 +15,12 @@ const drill = (id: string) => ({
 	rulesHash: 'h',
 	version: 1
 });
-const index: ContentIndex = { modules: [module], drills: [drill('a'), drill('b')], dimensions: [] };
+const index: ContentIndex = {
+	modules: [module],
+	drills: [drill('a'), drill('b')],
+	dimensions: [],
+	levels: []
+};
 
 const attempt = (of: AttemptRecord['of'], subject: string, createdAt: number): AttemptRecord => ({
 	kind: 'attempt',
