@@ -18,7 +18,8 @@ export const titleOf = (evidence: Evidence): string =>
 
 /** How much there is of it, where that is worth knowing before opening. */
 export function moreOf(evidence: Evidence): string {
-	if (evidence.kind === 'chat') return String(evidence.lines.length);
+	if (evidence.kind === 'chat')
+		return evidence.lines.length > 0 ? String(evidence.lines.length) : '';
 	if (evidence.kind === 'log') return `${evidence.lines.length} lines`;
 	return '';
 }
