@@ -11,15 +11,6 @@ export function markPlace(place: Place | undefined): void {
 	}
 }
 
-/** Shows how many cards are due beside Today. */
-export function markDue(due: number): void {
-	const mark = document.querySelector<HTMLElement>('.places .due');
-	if (!mark) return;
-	mark.hidden = due === 0;
-	mark.textContent = due === 0 ? '' : String(due);
-	mark.setAttribute('aria-label', due === 1 ? '1 card due' : `${due} cards due`);
-}
-
 /** The skip link moves focus by script: a fragment that is no route would look like a visit to Today. */
 export function keepSkipLink(main: HTMLElement): void {
 	document.querySelector('.skip')?.addEventListener('click', (event) => {
