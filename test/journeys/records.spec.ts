@@ -41,13 +41,20 @@ test('export → delete everything → import → the same, and Undo takes it ba
 	expect(await page.evaluate(() => localStorage.length)).toBe(0);
 
 	await page.getByLabel('Backup file').setInputFiles(path);
-	await page.getByRole('button', { name: 'Replace what is here' }).click();
-	await expect(page.getByText('Your records are now exactly those of the file.')).toBeVisible();
+	await page.getByRole('button', { name: 'Bring them back' }).click();
+	await expect(page.getByText('The file’s records are merged with yours.')).toBeVisible();
 	// The note of when the backup was made is written after the file, so it is not in it.
 	const known = Object.fromEntries(
 		Object.entries(before).filter(([key]) => key !== 'preference/last-backup')
 	);
 	expect(await stored(page)).toEqual(known);
+	await page.getByRole('button', { name: 'Undo' }).press('Enter');
+	await expect(page.getByText('Everything is as it was before.')).toBeVisible();
+	expect(await stored(page)).toEqual({});
+
+	await page.getByLabel('Backup file').setInputFiles(path);
+	await page.getByRole('button', { name: 'Bring them back' }).press('Enter');
+	await expect(page.getByText('The file’s records are merged with yours.')).toBeVisible();
 	await page.goto(address);
 	await expect(asked(page)).toBeVisible();
 	expect(await asked(page).innerText()).toBe(place);
