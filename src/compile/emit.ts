@@ -1,6 +1,7 @@
 import { quickCheckOf } from '../domain/maturity/outline.ts';
 import type { GuidePoint } from '../domain/guide/types.ts';
 import type { Content } from './content.ts';
+import { typeset } from './typeset.ts';
 
 export const ROOT = 'virtual:content';
 
@@ -12,12 +13,14 @@ type Emitter = {
 };
 
 const asModule = (value: unknown): string => `export default ${JSON.stringify(value)};`;
+/** For what is written as plain YAML; lessons are HTML and have been set already. */
+const asWords = (value: unknown): string => asModule(typeset(value));
 
 const data = <T>(list: (content: Content) => readonly T[], idOf: (one: T) => string): Emitter => ({
 	ids: (content) => list(content).map(idOf),
 	code: (content, id) => {
 		const one = list(content).find((candidate) => idOf(candidate) === id);
-		return one && asModule(one);
+		return one && asWords(one);
 	}
 });
 
@@ -56,7 +59,7 @@ const EMITTERS: Readonly<Record<string, Emitter & { readonly table: string }>> =
 	section: {
 		table: 'guideSections',
 		ids: (content) => [...new Set(Object.keys(content.points).map(sectionOf))],
-		code: (content, id) => asModule(pointsOf(content, id))
+		code: (content, id) => asWords(pointsOf(content, id))
 	},
 	drill: {
 		table: 'drills',
@@ -117,6 +120,6 @@ export function emit(content: Content, path: string): string | undefined {
 	const [kind, id] = [path.slice(0, cut), path.slice(cut + 1)];
 	if (kind === 'table') return tableOf(content, id);
 	if (kind === 'figure') return content.nights && asModule(content.nights);
-	if (kind === 'assessment') return content.model && asModule(quickCheckOf(content.model));
+	if (kind === 'assessment') return content.model && asWords(quickCheckOf(content.model));
 	return EMITTERS[kind]?.code(content, id);
 }
