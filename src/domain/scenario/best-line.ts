@@ -1,11 +1,11 @@
+import { askedAt } from './asked.ts';
 import { take } from './play.ts';
 import type { Refused, Run, RunEvent } from './run-types.ts';
 import { bestMove, indexOf, type Solution } from './solve.ts';
-import { askedAt } from './step.ts';
 import type { Scenario } from './types.ts';
 
 /** The event by which a move of a position is made. */
-export function eventFor(scenario: Scenario, run: Run, move: string): RunEvent {
+function eventFor(scenario: Scenario, run: Run, move: string): RunEvent {
 	const at = askedAt(scenario, run.state)?.id ?? '';
 	return move === 'wait'
 		? { type: 'time.waited', at }

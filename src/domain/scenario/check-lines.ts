@@ -6,6 +6,7 @@ import {
 	decisionsIn,
 	happeningsIn,
 	lossesAt,
+	outcomesIn,
 	pathOf,
 	type Survey
 } from './survey.ts';
@@ -13,7 +14,7 @@ import {
 /** Checks over every line that can be played. */
 
 /** K3. Every scene is reached on some line. */
-export function checkScenesReached({ scenario, solution }: Survey): Problem[] {
+function checkScenesReached({ scenario, solution }: Survey): Problem[] {
 	const reached = new Set<string>();
 	for (const each of happeningsIn(solution)) if (each.type === 'scene') reached.add(each.scene);
 	return Object.keys(scenario.scenes)
@@ -22,7 +23,7 @@ export function checkScenesReached({ scenario, solution }: Survey): Problem[] {
 }
 
 /** K6. Every inject arrives on some line. */
-export function checkInjectsArrive({ scenario, solution }: Survey): Problem[] {
+function checkInjectsArrive({ scenario, solution }: Survey): Problem[] {
 	const arrived = new Set<string>();
 	for (const each of happeningsIn(solution)) if (each.type === 'inject') arrived.add(each.inject);
 	return scenario.injects.flatMap(({ id }, i) =>
@@ -31,7 +32,7 @@ export function checkInjectsArrive({ scenario, solution }: Survey): Problem[] {
 }
 
 /** K7, its first half. Every choice is open on some line. */
-export function checkChoicesOpen(survey: Survey): Problem[] {
+function checkChoicesOpen(survey: Survey): Problem[] {
 	const { scenario } = survey;
 	const open = new Set<string>();
 	for (const { asked, position } of decisionsIn(survey))
@@ -51,7 +52,7 @@ export function checkChoicesOpen(survey: Survey): Problem[] {
 }
 
 /** K10. Every draw is read on some line, and each of its outcomes comes of it. */
-export function checkDrawsRead({ scenario, solution }: Survey): Problem[] {
+function checkDrawsRead({ scenario, solution }: Survey): Problem[] {
 	const read = new Map<string, number>();
 	for (const each of happeningsIn(solution))
 		if (each.type === 'drawn')
@@ -66,7 +67,7 @@ export function checkDrawsRead({ scenario, solution }: Survey): Problem[] {
 }
 
 /** K8. Every expectation can be met and missed; the best line misses none, whatever the draws. */
-export function checkExpectations(survey: Survey): Problem[] {
+function checkExpectations(survey: Survey): Problem[] {
 	const { scenario, solution } = survey;
 	const can = new Set<string>();
 	for (const each of happeningsIn(solution))
@@ -87,12 +88,10 @@ export function checkExpectations(survey: Survey): Problem[] {
 }
 
 /** The service is mending, or mended, where a run ends well. */
-export function checkGoodEnds(survey: Survey): Problem[] {
+function checkGoodEnds(survey: Survey): Problem[] {
 	const { solution } = survey;
 	const broken = new Set<string>();
-	for (const { happened } of solution.positions.all.flatMap(({ moves }) =>
-		moves.flatMap(({ outcomes }) => outcomes)
-	)) {
+	for (const { happened } of outcomesIn(solution)) {
 		const end = happened.findLast((each) => each.type === 'end');
 		const scene = happened.findLast((each) => each.type === 'scene');
 		const last = happened.findLast((each) => each.type === 'customers');
@@ -107,7 +106,7 @@ export function checkGoodEnds(survey: Survey): Problem[] {
 }
 
 /** K19. Practice agrees with outcome: the cheapest choice that scores only "met" is fine wherever there is one. */
-export function checkAgreement(survey: Survey): Problem[] {
+function checkAgreement(survey: Survey): Problem[] {
 	const { scenario, solution } = survey;
 	const within = fineWithin(solution.range);
 	const worst = new Map<string, { loss: number; choice: string; t: number }>();
@@ -133,7 +132,7 @@ export function checkAgreement(survey: Survey): Problem[] {
 }
 
 /** K19, its limit: a dilemma is the exception. */
-export function checkDilemmas({ scenario }: Survey): Problem[] {
+function checkDilemmas({ scenario }: Survey): Problem[] {
 	const asked = [...Object.values(scenario.scenes), ...scenario.injects].filter(
 		({ choices }) => choices.length > 0
 	);

@@ -1,11 +1,11 @@
+import { askedAt } from './asked.ts';
 import type { Problem } from './problem.ts';
 import { DECIDING, gradeOf, proseAt, secondsToRead, wordsIn, wordsOfEvidence } from './reading.ts';
-import { askedAt } from './step.ts';
 import { bestLineUnder, combinations, type LineStep, pathOf, type Survey } from './survey.ts';
 import type { Inject, Scenario, Scene, Seconds } from './types.ts';
 
 /** K17. A scene reads easily: Flesch–Kincaid grade 9 at most. */
-export const checkGrade = ({ scenario }: Survey): Problem[] =>
+const checkGrade = ({ scenario }: Survey): Problem[] =>
 	[...Object.values(scenario.scenes), ...scenario.injects].flatMap((asked) => {
 		const grade = gradeOf(proseAt(asked));
 		return grade <= 9
@@ -20,7 +20,7 @@ export const checkGrade = ({ scenario }: Survey): Problem[] =>
 	});
 
 /** Seconds for a line: everything on it read once, and the decisions. */
-export function timeOf(
+function timeOf(
 	scenario: Scenario,
 	line: readonly LineStep[]
 ): { seconds: Seconds; decisions: number } {
@@ -47,7 +47,7 @@ export function timeOf(
 }
 
 /** K13. The best line takes between half and the whole of the stated length, and at least four decisions. */
-export function checkLength(survey: Survey): Problem[] {
+function checkLength(survey: Survey): Problem[] {
 	const { scenario } = survey;
 	const times = combinations(scenario).map((drawn) =>
 		timeOf(scenario, bestLineUnder(survey, drawn))
@@ -74,7 +74,7 @@ export function checkLength(survey: Survey): Problem[] {
 }
 
 /** K13, its limit. No line takes more than twice the stated length; what is read again in between counts again. */
-export function checkLongest({ scenario, solution }: Survey): Problem[] {
+function checkLongest({ scenario, solution }: Survey): Problem[] {
 	const { positions } = solution;
 	const evidence = Object.keys(scenario.evidence).reduce(
 		(sum, id) => sum + wordsOfEvidence(scenario, id),

@@ -10,7 +10,7 @@ const parts = (scenario: Scenario): { path: (string | number)[]; of: Scene | Inj
 ];
 
 /** K4. A scene in which nothing can be done and nothing comes is no end. */
-export const checkDeadEnds = ({ scenes }: Scenario): Problem[] =>
+const checkDeadEnds = ({ scenes }: Scenario): Problem[] =>
 	Object.values(scenes)
 		.filter((scene) => !scene.end && exitsOf(scene).length === 0)
 		.map(({ id }) => ({
@@ -20,13 +20,13 @@ export const checkDeadEnds = ({ scenes }: Scenario): Problem[] =>
 		}));
 
 /** An end asks nothing more. */
-export const checkEnds = ({ scenes }: Scenario): Problem[] =>
+const checkEnds = ({ scenes }: Scenario): Problem[] =>
 	Object.values(scenes)
 		.filter((scene) => scene.end && exitsOf(scene).length > 0)
 		.map(({ id }) => ({ path: ['scenes', id, 'end'], message: 'Something follows this end' }));
 
 /** K11. Durations are positive, or a choice's explicit 0s. */
-export function checkDurations(scenario: Scenario): Problem[] {
+function checkDurations(scenario: Scenario): Problem[] {
 	const problems: Problem[] = [];
 	const positive = (path: (string | number)[], value: number): void => {
 		if (value <= 0) problems.push({ path, message: 'This must last', expected: 'more than 0s' });
@@ -45,7 +45,7 @@ export function checkDurations(scenario: Scenario): Problem[] {
 }
 
 /** Before the incident no time passes and nothing can be done to it; afterwards phones stay as they are. */
-export const checkBefore = ({ scenes, injects }: Scenario): Problem[] =>
+const checkBefore = ({ scenes, injects }: Scenario): Problem[] =>
 	[...Object.values(scenes), ...injects].flatMap((asked) => {
 		const isBefore = 'before' in asked;
 		const path =
@@ -70,7 +70,7 @@ export const checkBefore = ({ scenes, injects }: Scenario): Problem[] =>
 	});
 
 /** K12. The curve begins at 0s, goes forward, and stays within the population. */
-export function checkImpact({ impact }: Scenario): Problem[] {
+function checkImpact({ impact }: Scenario): Problem[] {
 	const problems: Problem[] = [];
 	impact.curve.forEach(([at, value], i) => {
 		const path = ['impact', 'curve', i];
@@ -89,7 +89,7 @@ export function checkImpact({ impact }: Scenario): Problem[] {
 }
 
 /** K9. A flag is set somewhere and read somewhere. */
-export function checkFlags(scenario: Scenario): Problem[] {
+function checkFlags(scenario: Scenario): Problem[] {
 	let [set, read] = [0, 0];
 	const reading = (condition: Condition | undefined): void => {
 		for (const term of condition ?? []) if (term.is === 'flag') read |= 1 << term.bit;
@@ -115,7 +115,7 @@ const effectOf = ({ takes, set, score, to, phones, do: deed, by }: Choice): stri
 	JSON.stringify([takes, set, Object.entries(score).sort(), to, phones, deed, by]);
 
 /** K7, its second half. No two choices of a scene come to exactly the same. */
-export const checkTwins = (scenario: Scenario): Problem[] =>
+const checkTwins = (scenario: Scenario): Problem[] =>
 	parts(scenario).flatMap(({ path, of }) =>
 		of.choices.flatMap((choice, i): Problem[] => {
 			const twin = of.choices.slice(0, i).find((other) => effectOf(other) === effectOf(choice));
@@ -126,7 +126,7 @@ export const checkTwins = (scenario: Scenario): Problem[] =>
 	);
 
 /** K23. Reading a draw leads to different places, so that the player learns what it was. */
-export const checkBranches = (scenario: Scenario): Problem[] =>
+const checkBranches = (scenario: Scenario): Problem[] =>
 	parts(scenario).flatMap(({ path, of }) =>
 		exitsOf(of)
 			.filter((exit) => 'draw' in exit && exit.branches.length < 2)
@@ -137,7 +137,7 @@ export const checkBranches = (scenario: Scenario): Problem[] =>
 	);
 
 /** K15. What the room reads, the facilitator does not merely repeat. */
-export const checkFacilitator = (scenario: Scenario): Problem[] =>
+const checkFacilitator = (scenario: Scenario): Problem[] =>
 	parts(scenario).flatMap(({ path, of }): Problem[] => {
 		if (of.choices.length > 0 && of.facilitator === undefined)
 			return [

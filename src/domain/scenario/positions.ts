@@ -1,7 +1,8 @@
+import { canWait, type Move, openChoices } from './asked.ts';
 import { type Chooser, odds } from './draws.ts';
 import type { Happening, State } from './run-types.ts';
 import { keyerOf } from './position-key.ts';
-import { canWait, make, type Move, openChoices, origin } from './step.ts';
+import { make, origin } from './step.ts';
 import type { Scenario } from './types.ts';
 
 /** One way a move may turn out. `path` is the branch taken at each draw on the way. */

@@ -1,4 +1,5 @@
 import type { DecisionReview, LuckItem } from './analysis-types.ts';
+import { askedAt } from './asked.ts';
 import { bestFrom, makeMove } from './best-line.ts';
 import { heightAt } from './curve.ts';
 import { luckOf } from './luck.ts';
@@ -6,7 +7,6 @@ import { take } from './play.ts';
 import type { PositionMove } from './positions.ts';
 import type { Run } from './run-types.ts';
 import { bestMove, indexOf, SAME, type Solution, type Value, valueOfMove } from './solve.ts';
-import { askedAt } from './step.ts';
 import type { Choice, Inject, Scenario, Scene } from './types.ts';
 import type { CurvePoint } from './view-types.ts';
 import { otherwise, WAITED } from './words.ts';

@@ -32,17 +32,20 @@ const WORDS = new Set([
 	'version'
 ]);
 
-const canonical = (value: unknown, skip: (key: string) => boolean): unknown => {
+/** Fields that hold things under names of the writer's own: a scene may be called "next". */
+const NAMED = new Set(['scenes', 'plans', 'people', 'schedules', 'score']);
+
+const canonical = (value: unknown, skip: (key: string) => boolean, named = false): unknown => {
 	if (Array.isArray(value)) return value.map((item) => canonical(item, skip));
 	if (typeof value !== 'object' || value === null) return value;
 	return Object.entries(value)
-		.filter(([key, item]) => item !== undefined && !skip(key))
+		.filter(([key, item]) => item !== undefined && (named || !skip(key)))
 		.sort(([a], [b]) => (a < b ? -1 : 1))
-		.map(([key, item]) => [key, canonical(item, skip)]);
+		.map(([key, item]) => [key, canonical(item, skip, !named && NAMED.has(key))]);
 };
 
 /** 53 bits as hexadecimal, the same everywhere (cyrb53). */
-export function hashText(text: string): string {
+function hashText(text: string): string {
 	let [a, b] = [0xdeadbeef, 0x41c6ce57];
 	for (let i = 0; i < text.length; i++) {
 		const code = text.charCodeAt(i);

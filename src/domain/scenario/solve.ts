@@ -45,14 +45,14 @@ export function bestMove(
 }
 
 /** The exact value of every reachable position, by expectation and minimisation from the ends backwards. */
-export function valuesOf(positions: Positions): Value[] {
+function valuesOf(positions: Positions): Value[] {
 	const values: Value[] = [];
 	for (const { moves } of positions.all) values.push(bestMove(values, moves)?.value ?? NOTHING);
 	return values;
 }
 
 /** The greatest expected cost of a line that never waits twice running, unless there is nothing else to do. */
-export function worstOf(positions: Positions): number {
+function worstOf(positions: Positions): number {
 	const fresh: number[] = [];
 	const waited: number[] = [];
 	const expected = (move: PositionMove): number => {

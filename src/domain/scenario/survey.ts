@@ -1,8 +1,8 @@
+import { askedAt } from './asked.ts';
 import { type Position, type PositionMove, TooManyPositions, ZeroTimeCycle } from './positions.ts';
 import type { Problem } from './problem.ts';
 import type { Happening } from './run-types.ts';
 import { bestMove, type Solution, solve, valueOfMove } from './solve.ts';
-import { askedAt } from './step.ts';
 import type { Inject, Scenario, Scene } from './types.ts';
 
 /** All that can happen in a scenario, seen once and asked by every check. */

@@ -2,13 +2,14 @@ import { advance } from '../escalation/engine.ts';
 import { explain } from '../escalation/explain.ts';
 import { type Lane, lanesOf } from '../escalation/lanes.ts';
 import type { Entry, Plan } from '../escalation/types.ts';
+import { askedAt, canWait, openChoices, WAIT } from './asked.ts';
 import { curveOf } from './curve.ts';
 import { slopeAt, slopeOfEffects } from './impact.ts';
+import { planOf, sceneOf } from './named.ts';
 import type { Happening, Run } from './run-types.ts';
-import { askedAt, canWait, openChoices, WAIT } from './step.ts';
-import type { Evidence, Scenario, Seconds } from './types.ts';
+import type { Scenario } from './types.ts';
+import { evidenceOf } from './view-evidence.ts';
 import type { View } from './view-types.ts';
-import { planOf, sceneOf } from './world.ts';
 
 const paragraphs = (text: string): string[] => text.trim().split(/\n\s*\n/);
 
@@ -33,48 +34,6 @@ function newsOf(scenario: Scenario, plan: Plan, happened: readonly Happening[]):
 		const inject = scenario.injects.find(({ id }) => id === happening.inject);
 		if (!inject || inject.choices.length > 0) return [];
 		return paragraphs(inject.room).map((text) => ({ at: happening.at, text }));
-	});
-}
-
-/** Evidence as far as it can be known at a second: nothing from the future. */
-function soFar(evidence: Evidence, now: Seconds): Evidence {
-	switch (evidence.kind) {
-		case 'chat':
-			return { ...evidence, lines: evidence.lines.filter(({ at }) => at <= now) };
-		case 'log':
-			return { ...evidence, lines: evidence.lines.filter(({ at }) => at <= now) };
-		case 'graph':
-			return { ...evidence, points: evidence.points.filter(([at]) => at <= now) };
-		default:
-			return evidence;
-	}
-}
-
-/** What is new, then what belongs to where the player stands (`here`), then the rest, the latest first. */
-function evidenceOf(
-	scenario: Scenario,
-	run: Run,
-	now: Seconds,
-	here: readonly string[]
-): View['evidence'] {
-	const last = run.cuts.at(-1) ?? 0;
-	const seen = new Set<string>();
-	const fresh = new Set<string>();
-	for (const [index, happening] of run.happened.entries()) {
-		const from =
-			happening.type === 'scene'
-				? sceneOf(scenario, happening.scene)
-				: happening.type === 'inject'
-					? scenario.injects.find(({ id }) => id === happening.inject)
-					: undefined;
-		for (const id of from?.evidence ?? []) {
-			if (index >= last && !seen.has(id)) fresh.add(id);
-			seen.add(id);
-		}
-	}
-	return [...new Set([...fresh, ...here, ...[...seen].reverse()])].flatMap((id) => {
-		const evidence = scenario.evidence[id];
-		return evidence ? [{ ...soFar(evidence, now), fresh: fresh.has(id) }] : [];
 	});
 }
 

@@ -1,12 +1,11 @@
-import { act, advance, nextDue, trigger } from '../escalation/engine.ts';
+import { act } from '../escalation/engine.ts';
 import { isAsleep } from '../escalation/measures.ts';
-import type { Action, Entry, Plan } from '../escalation/types.ts';
-import { isOpen } from './condition.ts';
-import { flow, slopeOfEffects } from './impact.ts';
+import type { Action, Entry } from '../escalation/types.ts';
+import { planOf } from './named.ts';
 import type { Happening, State } from './run-types.ts';
-import type { Scenario, Scene, Seconds } from './types.ts';
+import type { Scenario } from './types.ts';
 
-/** A state being worked on within one step, and what happens in it. Never leaves `step.ts`. */
+/** A state being worked on within one step, and what happens in it. Never leaves a step. */
 export type World = { -readonly [K in keyof Omit<State, 'spent'>]: State[K] } & {
 	readonly spent: { cost: number; customerMinutes: number };
 	readonly scenario: Scenario;
@@ -57,22 +56,10 @@ export const stateOf = (world: World): State => ({
 	spent: world.spent
 });
 
-export const planOf = (scenario: Scenario, phones: string): Plan => {
-	const plan = scenario.plans[phones];
-	if (!plan) throw new Error(`No phones "${phones}" in ${scenario.id}`);
-	return plan;
-};
-
-export function sceneOf(scenario: Scenario, id: string): Scene {
-	const scene = scenario.scenes[id];
-	if (!scene) throw new Error(`No scene "${id}" in ${scenario.id}`);
-	return scene;
-}
-
-const instant = (world: World): number => world.scenario.startsAt + world.t * 1000;
+export const instant = (world: World): number => world.scenario.startsAt + world.t * 1000;
 
 /** Logs what the engine did, and counts people interrupted for the first time; a shadow is not counted (R17). */
-function tell(world: World, entries: readonly Entry[]): void {
+export function tell(world: World, entries: readonly Entry[]): void {
 	const { scenario } = world;
 	const plan = planOf(scenario, world.phones);
 	for (const entry of entries) {
@@ -91,16 +78,6 @@ function tell(world: World, entries: readonly Entry[]): void {
 	}
 }
 
-/** The incident is created, unless it was. */
-export function begin(world: World): void {
-	if (world.incident) return;
-	const created = trigger(planOf(world.scenario, world.phones), instant(world));
-	world.incident = created.incident;
-	tell(world, created.entries);
-	world.happened.push({ type: 'customers', at: world.t, value: world.customers });
-	happen(world);
-}
-
 /** Somebody does something to the incident; a refusal is logged by the engine and changes nothing. */
 export function deed(world: World, action: Action): void {
 	if (!world.incident) return;
@@ -108,104 +85,4 @@ export function deed(world: World, action: Action): void {
 	const acted = act(plan, world.incident, instant(world), action);
 	world.incident = acted.incident;
 	tell(world, acted.entries);
-}
-
-/** Adds customer-seconds to what the run has cost. */
-export function spend({ scenario, spent }: World, area: number): void {
-	spent.cost += area / 60 / scenario.impact.population;
-	spent.customerMinutes += area / 60;
-}
-
-function flowTo(world: World, at: Seconds): void {
-	if (at <= world.t) return;
-	const { scenario } = world;
-	const flowed = flow(scenario, world, at - world.t, slopeOfEffects(scenario, world));
-	for (const [after, value] of flowed.turns)
-		world.happened.push({ type: 'customers', at: world.t + after, value });
-	spend(world, flowed.area);
-	world.customers = flowed.customers;
-	world.baseAt = flowed.baseAt;
-	world.t = at;
-}
-
-/** All that falls due at this very second, in the ruled order: engine, injects, scene timers. */
-export function happen(world: World): void {
-	const { scenario } = world;
-	if (!world.incident) return;
-	const advanced = advance(planOf(scenario, world.phones), world.incident, instant(world));
-	world.incident = advanced.incident;
-	tell(world, advanced.entries);
-	listen(world);
-	for (let i = 0; i < scenario.injects.length; i++) arrive(world, i);
-	if (world.timerAt !== null && world.timerAt <= world.t && world.scene !== null) {
-		const timer = sceneOf(scenario, world.scene).timer;
-		world.noticed++;
-		if (timer) leave(world, timer.to);
-	}
-}
-
-/** An inject comes the first time that its condition holds at or after its time. */
-function arrive(world: World, index: number): void {
-	const inject = world.scenario.injects[index];
-	const bit = 1 << index;
-	if (!inject || world.fired & bit || inject.at > world.t || !isOpen(inject, world)) return;
-	world.fired |= bit;
-	world.noticed++;
-	world.flags |= inject.set;
-	world.happened.push({ type: 'inject', at: world.t, inject: inject.id });
-	if (inject.choices.length > 0) world.queue = [...world.queue, index];
-	else if (inject.to) leave(world, inject.to);
-}
-
-/** The scene hears what the engine has done. */
-export function listen(world: World): void {
-	if (world.scene === null || !world.incident) return;
-	const scene = sceneOf(world.scenario, world.scene);
-	if (scene.onPaged && world.incident.paged.includes(scene.onPaged.person))
-		leave(world, scene.onPaged.to);
-	else if (scene.onExhausted && world.incident.region === 'exhausted')
-		leave(world, scene.onExhausted.to);
-}
-
-export function leave(world: World, to: State['bound']): void {
-	world.scene = null;
-	world.timerAt = null;
-	world.bound = to;
-}
-
-/** When something next falls due by itself. */
-function nextInstant(world: World): Seconds {
-	const { scenario } = world;
-	let next = scenario.horizon;
-	if (world.incident) {
-		const due = nextDue(planOf(scenario, world.phones), world.incident);
-		if (due !== undefined) next = Math.min(next, (due - scenario.startsAt) / 1000);
-	}
-	for (let i = 0; i < scenario.injects.length; i++) {
-		const at = scenario.injects[i]?.at ?? Infinity;
-		if (at > world.t && at < next && !(world.fired & (1 << i))) next = at;
-	}
-	for (const mark of scenario.marks) if (mark > world.t && mark < next) next = mark;
-	if (world.timerAt !== null && world.scene !== null && world.timerAt < next) next = world.timerAt;
-	return next;
-}
-
-/**
- * Time runs to a second, or to the horizon, or (where it only waits) to the first thing that a player would notice.
- * `then` is what the player does at that second: before all else that falls due then.
- */
-export function runTo(
-	world: World,
-	until: Seconds,
-	how: { then?: () => void; waits?: boolean }
-): void {
-	world.noticed = 0;
-	for (;;) {
-		const next = Math.min(nextInstant(world), until);
-		flowTo(world, next);
-		if (world.t >= world.scenario.horizon) return;
-		if (next === until) how.then?.();
-		happen(world);
-		if (next === until || (how.waits === true && world.noticed > 0)) return;
-	}
 }

@@ -1,5 +1,5 @@
 import { beginning, take } from '../../../src/domain/scenario/play.ts';
-import { askedAt, canWait, openChoices } from '../../../src/domain/scenario/step.ts';
+import { askedAt, canWait, openChoices } from '../../../src/domain/scenario/asked.ts';
 
 /** What a player who chooses by chance does next; waiting is one of the possibilities. */
 function anyMove(scenario, state, random) {

@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { act, advance, nextDue, trigger } from '../../../src/domain/escalation/engine.ts';
-import { keyOf } from '../../../src/domain/escalation/key.ts';
 import type { Action, Entry, Incident, Plan } from '../../../src/domain/escalation/types.ts';
 import { actions, MIN, plan, SHADOW } from './arbitrary.ts';
 
@@ -66,7 +65,6 @@ describe('whatever the policy, and whatever people do', () => {
 			const now = play(on, 0, deeds);
 			const then = play(later(on, WEEK), WEEK, deeds);
 			expect(then.entries).toEqual(now.entries.map((entry) => ({ ...entry, at: entry.at + WEEK })));
-			expect(keyOf(then.incident, WEEK + END)).toBe(keyOf(now.incident, END));
 		}));
 
 	it('a shadow changes nothing for anybody else', () =>
@@ -124,30 +122,4 @@ describe('whatever the policy, and whatever people do', () => {
 			expect(advance(on, read, END)).toEqual(advance(on, incident, END));
 			expect(deeds.length).toBeLessThanOrEqual(6);
 		}));
-});
-
-describe('equal keys', () => {
-	it('mean equal futures', () => {
-		let met = 0;
-		fc.assert(
-			fc.property(plan, fc.array(actions, { minLength: 8, maxLength: 8 }), (on, lines) => {
-				const futures = new Map<string, Entry[]>();
-				for (const deeds of lines) {
-					let { incident } = trigger(on, 0);
-					for (const [at, deed] of deeds) ({ incident } = act(on, incident, at, deed));
-					const base = 90 * MIN;
-					({ incident } = advance(on, incident, base));
-					const key = keyOf(incident, base);
-					const tried = act(on, incident, base + 1, { do: 'escalate', by: 'ade' });
-					const future = [...tried.entries, ...advance(on, tried.incident, END).entries];
-					const known = futures.get(key);
-					if (known !== undefined) met++;
-					expect(future).toEqual(known ?? future);
-					futures.set(key, future);
-				}
-			}),
-			{ numRuns: 500, seed: 7 }
-		);
-		expect(met).toBeGreaterThan(100);
-	});
 });

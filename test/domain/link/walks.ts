@@ -1,6 +1,6 @@
 import { beginning, take } from '../../../src/domain/scenario/play.ts';
 import type { Run, RunEvent } from '../../../src/domain/scenario/run-types.ts';
-import { askedAt, canWait, openChoices } from '../../../src/domain/scenario/step.ts';
+import { askedAt, canWait, openChoices } from '../../../src/domain/scenario/asked.ts';
 import type { Scenario } from '../../../src/domain/scenario/types.ts';
 
 /** xorshift32: the same walks every time. */

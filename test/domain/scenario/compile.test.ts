@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { compileScenario } from '../../../src/domain/scenario/compile.ts';
 import { type AuthoredScenario, scenarioSchema } from '../../../src/domain/scenario/schema.ts';
 import { authoredQuietPage, quietPage } from './quiet-page.ts';
-import { choice, end, inject, scene, tiny } from './tiny.ts';
+import { choice, compiled, end, inject, scene, tiny } from './tiny.ts';
 
 type Write<T> = { -readonly [K in keyof T]: T[K] };
 const changed = (change: (authored: Write<AuthoredScenario>) => void): AuthoredScenario => {
@@ -222,6 +222,16 @@ describe('what is compiled', () => {
 		expect(hashes((a) => (a.impact.population = 13_000))).toEqual([false, false]);
 		expect(hashes((a) => (a.draws['wakes']!['nothing'] = 2))).toEqual([false, false]);
 		expect(hashes((a) => (a.response.policy.levels[0]!.timeoutMin = 14))).toEqual([false, false]);
+	});
+
+	it('the rules hash follows what bears the name of a field, too', () => {
+		const lasting = (takes: string) =>
+			compiled({
+				start: 'next',
+				scenes: { next: scene([choice('on', { takes, to: 'over' })]), over: end() }
+			}).rulesHash;
+		expect(lasting('1m')).toBe(lasting('1m'));
+		expect(lasting('1m')).not.toBe(lasting('2m'));
 	});
 
 	it('an empty scene is still a scene', () =>

@@ -5,7 +5,7 @@ import { makeMove } from '../../../src/domain/scenario/best-line.ts';
 import { gradeOf, proseAt } from '../../../src/domain/scenario/reading.ts';
 import type { Run, RunEvent } from '../../../src/domain/scenario/run-types.ts';
 import { bestMove, indexOf, solve } from '../../../src/domain/scenario/solve.ts';
-import { askedAt } from '../../../src/domain/scenario/step.ts';
+import { askedAt } from '../../../src/domain/scenario/asked.ts';
 import {
 	bestLineUnder,
 	decisionsIn,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyse } from '../../../src/domain/scenario/analyse.ts';
+import type { Move } from '../../../src/domain/scenario/asked.ts';
 import { bestFrom, makeMove } from '../../../src/domain/scenario/best-line.ts';
 import { beginning, take } from '../../../src/domain/scenario/play.ts';
 import { movesAt } from '../../../src/domain/scenario/positions.ts';
@@ -13,7 +14,7 @@ import {
 	solve,
 	valueOfMove
 } from '../../../src/domain/scenario/solve.ts';
-import { make, type Move, origin } from '../../../src/domain/scenario/step.ts';
+import { make, origin } from '../../../src/domain/scenario/step.ts';
 import { combinations } from '../../../src/domain/scenario/survey.ts';
 import type { Scenario } from '../../../src/domain/scenario/types.ts';
 import { quietPage } from './quiet-page.ts';

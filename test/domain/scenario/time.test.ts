@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { canWait, openChoices } from '../../../src/domain/scenario/step.ts';
+import { canWait, openChoices } from '../../../src/domain/scenario/asked.ts';
 import { choice, compiled, end, inject, played, scene, told } from './tiny.ts';
 
 describe('time moves by decisions only', () => {

@@ -107,12 +107,13 @@ describe('nobody has heard the page', () => {
 	});
 
 	it('has at hand what the place calls for, before older pieces, once nothing is new', () => {
+		const chat = (title: string) => ({ kind: 'chat' as const, title, lines: [] });
 		const evidence = {
-			early: { kind: 'chat', title: 'Early', lines: [] },
-			late: { kind: 'chat', title: 'Late', lines: [] },
-			plan: { kind: 'chat', title: 'Plan', lines: [] },
-			map: { kind: 'chat', title: 'Map', lines: [] }
-		} as const;
+			early: chat('Early'),
+			late: chat('Late'),
+			plan: chat('Plan'),
+			map: chat('Map')
+		};
 		const scenario = compiled({
 			evidence,
 			injects: [inject('call', '3m', [choice('answer')], { evidence: ['late'] })],
