@@ -1,4 +1,4 @@
-import type { EscalationPolicy } from './escalation-policy.ts';
+import type { EscalationPolicy, PolicyLevel } from './escalation-policy.ts';
 import type { EscalationPolicyForm } from './escalation-policy-form.ts';
 
 /** `finding`: against what the guides teach. `advice`: worth a second thought. `open`: still to fill in. */
@@ -12,6 +12,8 @@ const found = (holds: boolean, path: string, values: Values = {}): readonly Foun
 	holds ? [{ path, values }] : [];
 
 const empty = (text: string) => text.trim() === '';
+/** Advice about a level waits until somebody has begun to write it. */
+const isNamed = (level: PolicyLevel | undefined) => !empty(level?.name ?? '');
 const same = (a: string, b: string) =>
 	!empty(a) && a.trim().toLowerCase() === b.trim().toLowerCase();
 
@@ -57,16 +59,16 @@ export const RULES = {
 	L3: rule('finding', neverRings),
 	L4: rule('finding', sameMinute),
 	L5: rule('finding', ({ messages }) =>
-		found(new Set(messages.map(({ channel }) => channel)).size < 2, 'messages')
+		found(new Set(messages.map(({ channel }) => channel)).size === 1, 'messages')
 	),
 	L7: rule('finding', sameTwice),
 	L8: rule('finding', nobodyLast),
 	E1: rule('finding', ({ levels }) => found(levels[0]?.who === 'leaders', 'levels[0].who')),
 	E2: rule('advice', ({ levels }) =>
-		found(levels[0] !== undefined && empty(levels[0].shadow), 'levels[0].shadow')
+		found(isNamed(levels[0]) && empty(levels[0]?.shadow ?? ''), 'levels[0].shadow')
 	),
 	E3: rule('advice', ({ levels, secondary }) =>
-		found(levels.length > 1 && secondary !== 'last-week', 'secondary')
+		found(isNamed(levels[1]) && secondary !== 'last-week', 'secondary')
 	),
 	E4: rule('open', ({ promise }) => found(empty(promise), 'promise')),
 	E5: rule('open', ({ answers }) => found(empty(answers), 'answers')),
@@ -76,7 +78,9 @@ export const RULES = {
 	E7: rule('advice', ({ tier, levels }) =>
 		found(tier !== null && tier > 1 && levels.length > 3, 'levels[3]', { tier: tier ?? 0 })
 	),
-	E8: rule('advice', ({ byHand }) => found(empty(byHand), 'byHand')),
+	E8: rule('advice', ({ byHand, promise, answers }) =>
+		found(empty(byHand) && !(empty(promise) && empty(answers)), 'byHand')
+	),
 	U1: rule('open', ({ service }) => found(empty(service), 'service')),
 	U2: rule('open', ({ tier }) => found(tier === null, 'tier')),
 	U3: rule('open', ({ levels }) => found(levels.length === 0, 'levels')),
@@ -87,7 +91,8 @@ export const RULES = {
 		levels.flatMap(({ delayMin }, i) =>
 			found(delayMin === null, `levels[${i}].delayMin`, { level: i + 1 })
 		)
-	)
+	),
+	U6: rule('open', ({ messages }) => found(messages.length === 0, 'messages'))
 } as const satisfies Record<string, { severity: Severity; check: Check }>;
 
 export type RuleId = keyof typeof RULES;

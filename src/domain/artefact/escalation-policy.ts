@@ -67,7 +67,7 @@ export const BLANK: EscalationPolicy = {
 	],
 	repeat: 0,
 	secondary: 'unsaid',
-	messages: [{ id: 1, channel: 'sms', afterMin: 0 }],
+	messages: [],
 	promise: '',
 	answers: '',
 	byHand: ''

@@ -18,19 +18,25 @@ const rulesOf = (policy: EscalationPolicy) =>
 	lint(policy, form).map(({ rule, path }) => `${rule} ${path}`);
 
 describe('the linter', () => {
-	it('asks a blank policy for what is missing, findings first', () => {
-		const policy = { ...BLANK, levels: BLANK.levels.slice(0, 1) };
-		expect(lint(policy, form).map(({ rule, severity }) => `${rule} ${severity}`)).toEqual([
-			'L5 finding',
+	const told = (policy: EscalationPolicy) =>
+		lint(policy, form).map(({ rule, severity }) => `${rule} ${severity}`);
+
+	it('accuses a blank policy of nothing: all is still to fill in', () => {
+		expect(told(BLANK)).toEqual(
+			['E4', 'E5', 'U1', 'U2', 'U4', 'U4', 'U4', 'U5', 'U5', 'U5', 'U6'].map((id) => `${id} open`)
+		);
+	});
+
+	it('says what is against the guide first, then advice on what is begun, then what is missing', () => {
+		const policy = setLevel(BLANK, 1, { name: 'Primary', delayMin: 5 });
+		const levels = policy.levels.slice(0, 1);
+		expect(told({ ...policy, levels, promise: 'Tier 1', service: 'Search' })).toEqual([
 			'L8 finding',
 			'E2 advice',
 			'E8 advice',
-			'E4 open',
 			'E5 open',
-			'U1 open',
 			'U2 open',
-			'U4 open',
-			'U5 open'
+			'U6 open'
 		]);
 	});
 
@@ -69,7 +75,8 @@ describe('the linter', () => {
 		['U1', { ...example, service: '' }, ['U1 service']],
 		['U2', { ...example, tier: null }, ['U2 tier']],
 		['U4', setLevel(example, 4, { name: '' }), ['U4 levels[3].name']],
-		['U5', setLevel(example, 4, { delayMin: null }), ['U5 levels[3].delayMin']]
+		['U5', setLevel(example, 4, { delayMin: null }), ['U5 levels[3].delayMin']],
+		['U6', { ...example, messages: [] }, ['U6 messages']]
 	];
 	for (const [name, policy, expected] of cases)
 		it(`${name}: that one finding and no other`, () => expect(rulesOf(policy)).toEqual(expected));
