@@ -1,3 +1,4 @@
+import { isMade } from '../domain/artefact/filled-in.ts';
 import type { ModuleEntry } from '../domain/guide/content-index.ts';
 import type { Records } from '../ports/records.svelte.ts';
 
@@ -8,6 +9,13 @@ export function lessonMark(records: Records, module: string, lesson: string): Ma
 	const subject = `${module}/${lesson}`;
 	if (records.list('outcome').some((one) => one.subject === subject)) return 'done';
 	return records.list('attempt').some((one) => one.subject === subject) ? 'begun' : 'new';
+}
+
+/** How far an exercise is: something made for it that has no gaps, something begun, or nothing. */
+export function exerciseMark(records: Records, artefact: string): Mark {
+	const kept = records.list('artefact').filter((one) => one.artefact === artefact);
+	if (kept.some(isMade)) return 'done';
+	return kept.length > 0 ? 'begun' : 'new';
 }
 
 export type Row = {
@@ -22,7 +30,6 @@ export type Row = {
 
 /** A module's contents in reading order: its lessons, then its exercises. */
 export function rowsOf(records: Records, module: ModuleEntry): readonly Row[] {
-	const made = new Set(records.list('artefact').map((one) => one.artefact));
 	return [
 		...module.lessons.map((lesson, i) => ({
 			...lesson,
@@ -36,7 +43,7 @@ export function rowsOf(records: Records, module: ModuleEntry): readonly Row[] {
 			title: `Exercise: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
 			minutes,
 			href: `#/learn/${module.id}/exercise/${id}`,
-			mark: made.has(artefact) ? ('done' as const) : ('new' as const)
+			mark: exerciseMark(records, artefact)
 		}))
 	];
 }

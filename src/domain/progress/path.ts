@@ -1,3 +1,4 @@
+import { isMade } from '../artefact/filled-in.ts';
 import type { ModuleEntry } from '../guide/content-index.ts';
 import type { ArtefactRecord, OutcomeRecord } from '../record/types.ts';
 import { weekAfter, weekOf } from './week.ts';
@@ -34,7 +35,7 @@ type Step = {
 
 /**
  * What is done of the path's modules, week by week. A lesson counts from the first time it was finished, an exercise
- * from its first artefact. What belongs to no module of the path is not counted.
+ * from the day its first artefact without gaps was begun. What belongs to no module of the path is not counted.
  */
 export function pathProgress(
 	path: readonly ModuleEntry[],
@@ -85,7 +86,7 @@ function stepsOf(
 	const lessons = earliest(
 		outcomes.filter((one) => one.of === 'lesson').map((one) => [one.subject, one.updatedAt])
 	);
-	const made = earliest(artefacts.map((one) => [one.artefact, one.createdAt]));
+	const made = earliest(artefacts.filter(isMade).map((one) => [one.artefact, one.createdAt]));
 	const step = (module: string, kind: Step['kind'], at: number | undefined): Step[] =>
 		at === undefined ? [] : [{ module, kind, at }];
 	return path

@@ -104,7 +104,16 @@ export function sitting(
 	return outcome('sitting', 'quick', at, result);
 }
 
-export const artefact = (form: string, at: number): ArtefactRecord => ({
+const filledIn: Json = {
+	service: 'Payments',
+	tier: 1,
+	levels: [{ name: 'Primary', delayMin: 10 }],
+	messages: [{ channel: 'sms', afterMin: 0 }],
+	promise: 'a promise',
+	answers: 'an answer'
+};
+
+export const artefact = (form: string, at: number, fields: Json = filledIn): ArtefactRecord => ({
 	kind: 'artefact',
 	id: `${form}-${at}`,
 	version: 1,
@@ -112,7 +121,7 @@ export const artefact = (form: string, at: number): ArtefactRecord => ({
 	updatedAt: at + 5 * DAY,
 	artefact: form,
 	title: form,
-	fields: {}
+	fields
 });
 
 export const module = (

@@ -19,6 +19,7 @@ describe('path', () => {
 		const made = [
 			artefact('policy', day(16)),
 			artefact('policy', day(30)),
+			artefact('policy', day(1), { service: 'only begun' }),
 			artefact('other', day(0))
 		];
 		const progress = pathProgress(path, outcomes, made, day(21));
