@@ -3,7 +3,12 @@ import type { RunEvent } from '../domain/scenario/run-types.ts';
 import type { Scenario } from '../domain/scenario/types.ts';
 import type { AnalysisAnswer, AnalysisRequest } from './answering.ts';
 
-type Waiting = { readonly done: (analysis: Analysis) => void; readonly failed: () => void };
+type Waiting = {
+	readonly done: (analysis: Analysis) => void;
+	readonly failed: (error: Error) => void;
+	/** No worker will answer any more. */
+	readonly alone: () => void;
+};
 
 const waiting = new Map<number, Waiting>();
 /** Null where a worker does not start: then the main thread does its work. */
@@ -17,13 +22,14 @@ function start(): Worker | null {
 			const one = waiting.get(data.id);
 			waiting.delete(data.id);
 			if (data.type === 'analysed') one?.done(data.analysis);
-			else one?.failed();
+			else one?.failed(new Error(data.message));
 		});
 		// It did not load, or it broke: whoever waits is served on the main thread, and so is everybody after.
 		made.addEventListener('error', () => {
 			worker = null;
-			for (const one of waiting.values()) one.failed();
+			const left = [...waiting.values()];
 			waiting.clear();
+			for (const one of left) one.alone();
 		});
 		return made;
 	} catch {
@@ -48,11 +54,9 @@ export const prepare = (scenario: Scenario): void => void ask({ type: 'solve', s
 /** What a finished run came to. Rejects where its events are no finished run of the scenario. */
 export function analysed(scenario: Scenario, events: readonly RunEvent[]): Promise<Analysis> {
 	const id = ++asked;
-	return new Promise((done, reject) => {
-		const failed = (): void => void here(scenario, events).then(done, reject);
-		waiting.set(id, { done, failed });
-		if (ask({ type: 'analyse', id, scenario, events })) return;
-		waiting.delete(id);
-		failed();
+	return new Promise((done, failed) => {
+		const alone = (): void => void here(scenario, events).then(done, failed);
+		if (ask({ type: 'analyse', id, scenario, events })) waiting.set(id, { done, failed, alone });
+		else alone();
 	});
 }
