@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { analyse } from '../../src/domain/scenario/analyse.ts';
-
 import { type AnalysisRequest, answerer } from '../../src/drill/answering.ts';
 import { choice, compiled, end, played, scene } from '../domain/scenario/tiny.ts';
 
