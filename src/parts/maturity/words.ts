@@ -5,7 +5,8 @@ import type {
 } from '../../domain/maturity/dimension.ts';
 import type { Merged } from '../../domain/maturity/merge.ts';
 import { levelTitle } from '../../domain/maturity/outline.ts';
-import { LEVEL_NAMES } from '../../domain/maturity/types.ts';
+import { LEVEL_NAMES, type Level } from '../../domain/maturity/types.ts';
+import { inWords } from '../../ui/format.ts';
 
 const NOT_RATED: Record<UnratedDimension['why'], string> = {
 	'core-not-asked': 'Not rated: its main question is open',
@@ -19,6 +20,18 @@ export function standingWords(dimension: DimensionScore): string {
 	const { soFar, possible, standing } = dimension;
 	const held = `${levelTitle(soFar)}${standing === 'estimate' ? ' so far' : ''}`;
 	return possible > soFar ? `${held}, perhaps ${levelTitle(possible)}` : held;
+}
+
+/** The level to set out for where `needs` is lacking: Manual and Reactive describe a practice that is missing. */
+export const aimOf = (needs: Level): Level => (needs < 2 ? 2 : needs);
+
+/** `Five dimensions keep the team from Proactive`; where the next level is none to aim for, `at Manual`. */
+export function keptWords(dimensions: number, level: Level): string {
+	const count = inWords(dimensions);
+	const next = Math.min(level + 1, 4) as Level;
+	const where = aimOf(next) === next ? `from ${levelTitle(next)}` : `at ${levelTitle(level)}`;
+	const who = dimensions === 1 ? 'dimension keeps' : 'dimensions keep';
+	return `${count.charAt(0).toUpperCase()}${count.slice(1)} ${who} the team ${where}`;
 }
 
 /** What a sighted reader takes from the row’s marks, for everybody else. */
