@@ -51,6 +51,5 @@ export function pastRuns({ records }: Pick<Ports, 'records'>, drill: string): re
 /** Where a run stands between the worst line and the best, in words. */
 export function placeOf(place: number): string {
 	if (place >= 97) return 'on the best line';
-	if (place >= 80) return 'close to the best line';
-	return `${Math.round(place)} of 100 towards the best line`;
+	return `${Math.round(place)} of 100 on the way from the worst line to the best`;
 }
