@@ -53,6 +53,7 @@ export class Playing {
 	readonly #session: Session;
 	readonly #view: View;
 	#saving = $state(false);
+	#last: Promise<void> = Promise.resolve();
 
 	private constructor(
 		id: string,
@@ -125,8 +126,10 @@ export class Playing {
 		return this.#send({ type: 'time.waited', at: this.#view.at });
 	}
 
+	/** Gives the run back once the decision under way is in storage: nobody else may append before it. */
 	close(): void {
-		this.#hold.release();
+		const release = (): void => this.#hold.release();
+		void this.#last.then(release, release);
 	}
 
 	/** Tried, stored, shown: in this order. False where it does not fit here. */
@@ -134,7 +137,9 @@ export class Playing {
 		if (this.#saving || this.readOnly || !this.#session.can(event)) return false;
 		this.#saving = true;
 		try {
-			await this.#records.append(this.id, this.run.events.length, event);
+			const appended = this.#records.append(this.id, this.run.events.length, event);
+			this.#last = appended;
+			await appended;
 			return this.#session.send(event);
 		} finally {
 			this.#saving = false;

@@ -9,7 +9,7 @@ import type {
 	StoredEvent,
 	StoredRecord
 } from '../domain/record/types.ts';
-import { removeOthers, writeAll } from './bulk.ts';
+import { removeEvents, removeOthers, writeAll } from './bulk.ts';
 import { openChannel, type Channel } from './channel.ts';
 import type { Clock } from './clock.ts';
 import { noteKept } from './hint.ts';
@@ -144,6 +144,8 @@ export class Keeper {
 		await this.ready;
 		const key = `${kind}/${id}`;
 		await this.#records.remove(key);
+		// The record first: events without one are never shown, an attempt without its events would open empty.
+		if (kind === 'attempt') await removeEvents(this.#events, id);
 		this.#shelf = without(this.#shelf, key);
 		this.#channel.send(key);
 	}

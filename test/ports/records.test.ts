@@ -153,6 +153,18 @@ describe('broken', () => {
 	});
 });
 
+test('an attempt that is removed takes its events along', async () => {
+	const records = await opened();
+	const { id } = await records.begin({ of: 'run', subject: 's', contentHash: 'h', detail: null });
+	await records.append(id, 0, 'x');
+	await records.append(id, 1, 'y');
+	await records.append('another', 0, 'z');
+	await records.remove('attempt', id);
+	expect((await records.everything()).events.map(([key]) => key)).toEqual([
+		'attempt/another/000000'
+	]);
+});
+
 describe('two windows', () => {
 	test('see each other’s changes', async () => {
 		const one = await opened();

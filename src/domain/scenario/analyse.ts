@@ -83,7 +83,8 @@ export function analyse(
 			sentence: each.why
 		})),
 		expectations: expectations.map(({ id, result }) => ({ id, result })),
-		place: Math.round(Math.max(0, 100 * (1 - lost / solution.range)))
+		// Where every line costs the same, all are the best one.
+		place: solution.range > 0 ? Math.round(Math.max(0, 100 * (1 - lost / solution.range))) : 100
 	};
 	return {
 		outcome,
