@@ -2,6 +2,7 @@
  * What a lesson needs beyond its words. A chunk of its own, asked for while the words are being read: the first paint of
  * a lesson waits for none of it.
  */
+export { isMade } from '../domain/artefact/filled-in.ts';
 export { default as Cite } from '../parts/cite/Cite.svelte';
 export { default as Figure } from '../parts/diagram/Diagram.svelte';
 export { default as CheckRow } from './CheckRow.svelte';

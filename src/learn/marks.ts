@@ -1,5 +1,5 @@
-import { isMade } from '../domain/artefact/filled-in.ts';
 import type { ModuleEntry } from '../domain/guide/content-index.ts';
+import type { ArtefactRecord } from '../domain/record/types.ts';
 import type { Records } from '../ports/records.svelte.ts';
 
 export type Mark = 'done' | 'begun' | 'new';
@@ -11,8 +11,14 @@ export function lessonMark(records: Records, module: string, lesson: string): Ma
 	return records.list('attempt').some((one) => one.subject === subject) ? 'begun' : 'new';
 }
 
-/** How far an exercise is: something made for it that has no gaps, something begun, or nothing. */
-export function exerciseMark(records: Records, artefact: string): Mark {
+type IsMade = (artefact: ArtefactRecord) => boolean;
+
+/** How far an exercise is: something made for it, something begun, or nothing. */
+export function exerciseMark(
+	records: Records,
+	artefact: string,
+	isMade: IsMade = () => false
+): Mark {
 	const kept = records.list('artefact').filter((one) => one.artefact === artefact);
 	if (kept.some(isMade)) return 'done';
 	return kept.length > 0 ? 'begun' : 'new';
@@ -28,8 +34,11 @@ export type Row = {
 	readonly mark: Mark;
 };
 
-/** A module's contents in reading order: its lessons, then its exercises. */
-export function rowsOf(records: Records, module: ModuleEntry): readonly Row[] {
+/**
+ * A module's contents in reading order: its lessons, then its exercises. What is made counts as begun until `isMade` is
+ * there, which a lesson's first paint does without.
+ */
+export function rowsOf(records: Records, module: ModuleEntry, isMade?: IsMade): readonly Row[] {
 	return [
 		...module.lessons.map((lesson, i) => ({
 			...lesson,
@@ -43,7 +52,7 @@ export function rowsOf(records: Records, module: ModuleEntry): readonly Row[] {
 			title: `Exercise: ${title.charAt(0).toLowerCase()}${title.slice(1)}`,
 			minutes,
 			href: `#/learn/${module.id}/exercise/${id}`,
-			mark: exerciseMark(records, artefact)
+			mark: exerciseMark(records, artefact, isMade)
 		}))
 	];
 }

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { isMade } from '../../src/domain/artefact/filled-in.ts';
 import type { ArtefactRecord } from '../../src/domain/record/types.ts';
 import { exerciseMark } from '../../src/learn/marks.ts';
 import type { Records } from '../../src/ports/records.svelte.ts';
@@ -6,7 +7,7 @@ import { artefact } from '../domain/progress/facts.ts';
 
 test('an exercise is begun when it is opened, and done when nothing is left to fill in', () => {
 	const mark = (...kept: ArtefactRecord[]) =>
-		exerciseMark({ list: () => kept } as unknown as Records, 'policy');
+		exerciseMark({ list: () => kept } as unknown as Records, 'policy', isMade);
 	const blank = artefact('policy', 1, {});
 	expect([
 		mark(),

@@ -1,27 +1,18 @@
 import type { ArtefactRecord, Json } from '../record/types.ts';
 
-type Fields = { readonly [key: string]: unknown };
-
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
-const isWritten = (value: unknown): boolean => typeof value === 'string' && value.trim() !== '';
+const MAY_STAY_EMPTY = ['shadow', 'byHand'];
 
 /**
- * Whether nothing in an escalation policy as stored is still to fill in. It answers as the linter’s `open` rules do, without
- * their words and their weight: a lesson asks before its first paint.
+ * Whether nothing in an artefact as stored is still to fill in. It answers as the linter’s `open` rules do, without their
+ * weight: a lesson’s contents ask it too.
  */
-export function isFilledIn(fields: Json): boolean {
-	if (!isFields(fields)) return false;
-	const { service, tier, levels, messages, promise, answers } = fields;
+export function isFilledIn(value: Json | undefined): boolean {
+	if (typeof value === 'string') return value.trim() !== '';
+	if (typeof value !== 'object') return true;
+	const parts = Object.entries(value ?? {});
 	return (
-		[service, promise, answers].every(isWritten) &&
-		typeof tier === 'number' &&
-		Array.isArray(messages) &&
-		messages.length > 0 &&
-		Array.isArray(levels) &&
-		levels.length > 0 &&
-		levels.every(
-			(level) => isFields(level) && isWritten(level.name) && typeof level.delayMin === 'number'
-		)
+		parts.length > 0 &&
+		parts.every(([name, part]) => MAY_STAY_EMPTY.includes(name) || isFilledIn(part))
 	);
 }
 

@@ -48,7 +48,7 @@ describe('a stored policy', () => {
 	});
 
 	it('that is damaged is not filled in', () => {
-		const damaged = [null, 'x', [], {}, { ...example, levels: [null] }, { ...example, levels: {} }];
+		const damaged = [null, '', [], {}, { ...example, levels: [null] }, { ...example, levels: {} }];
 		expect(damaged.map(isFilledIn)).toEqual(damaged.map(() => false));
 	});
 

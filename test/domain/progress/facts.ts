@@ -104,7 +104,7 @@ export function sitting(
 	return outcome('sitting', 'quick', at, result);
 }
 
-const filledIn: Json = {
+export const filledIn = {
 	service: 'Payments',
 	tier: 1,
 	levels: [{ name: 'Primary', delayMin: 10 }],

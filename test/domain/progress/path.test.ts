@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { pathSentence } from '../../../src/domain/progress/path-sentence.ts';
 import { pathProgress } from '../../../src/domain/progress/path.ts';
 import { weekAfter, weekOf } from '../../../src/domain/progress/week.ts';
-import { artefact, day, lesson, module } from './facts.ts';
+import { artefact, day, filledIn, lesson, module } from './facts.ts';
 
 const path = [module('a', 3, ['policy']), module('b', 2)];
 
@@ -19,7 +19,7 @@ describe('path', () => {
 		const made = [
 			artefact('policy', day(16)),
 			artefact('policy', day(30)),
-			artefact('policy', day(1), { service: 'only begun' }),
+			artefact('policy', day(1), { ...filledIn, promise: '' }),
 			artefact('other', day(0))
 		];
 		const progress = pathProgress(path, outcomes, made, day(21));
