@@ -104,13 +104,11 @@ export function resumeBlock(
 }
 
 /** Frozen when the lesson is finished. */
-export const LessonOutcomeSchema = v.strictObject({
-	checks: v.array(
-		v.strictObject({ check: id, rev, right: v.boolean(), firstRight: v.boolean(), tries: rev })
-	)
-});
-
-export type LessonOutcome = v.InferOutput<typeof LessonOutcomeSchema>;
+export type LessonOutcome = {
+	readonly checks: readonly (Pick<CheckState, 'rev' | 'right' | 'firstRight' | 'tries'> & {
+		readonly check: string;
+	})[];
+};
 
 /** What a finished lesson leaves behind: how each of its checks went. */
 export const lessonOutcome = (
