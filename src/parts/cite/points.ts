@@ -2,7 +2,7 @@ import { guideSections } from 'virtual:content';
 import type { GuidePoint } from '../../domain/guide/types.ts';
 
 /** `fso.escalations` of `fso.escalations.13`. */
-const sectionOf = (id: string): string => id.split('.').slice(0, -1).join('.');
+const sectionOf = (id: string): string => id.slice(0, id.lastIndexOf('.'));
 
 /** Loads guide points by id, with no more of the guides than the sections they stand in. Rejects when offline. */
 export async function loadGuidePoints(

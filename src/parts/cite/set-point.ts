@@ -1,8 +1,6 @@
-/** A sentence of the guides’ digest, kept in plain type, as a printer sets it: dashes and quotes. */
+/** A sentence of the guides’ digest as a printer sets it; what the build cannot tell apart in all content is set here. */
 export const setPoint = (text: string): string =>
 	text
 		.replace(/ - /g, ' – ')
-		.replace(/(^|[\s([–])"/g, '$1“')
-		.replace(/"/g, '”')
-		.replace(/(^|[\s([–“])'/g, '$1‘')
+		.replace(/(^|[\s(])'/g, '$1‘')
 		.replace(/'/g, '’');

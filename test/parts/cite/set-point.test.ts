@@ -7,7 +7,6 @@ test.each([
 		"The leads' own words, the team's well-kept list",
 		'The leads’ own words, the team’s well-kept list'
 	],
-	['"Hardening sprint" is one ("swoop", too).', '“Hardening sprint” is one (“swoop”, too).'],
-	["They said: 'not ours'", 'They said: ‘not ours’'],
+	["Say 'we should...' or ('not ours')", 'Say ‘we should...’ or (‘not ours’)'],
 	['nothing to set, at 24-7', 'nothing to set, at 24-7']
 ])('%s', (plain, set) => expect(setPoint(plain)).toBe(set));
