@@ -42,3 +42,11 @@ test('quick check by keyboard alone → result → link → second profile', asy
 	expect(faults).toEqual([]);
 	await close();
 });
+
+test('does-not-apply without its reason leads to the reasons', async ({ page }) => {
+	await beginSitting(page);
+	await page.getByRole('radio', { name: /^Does not apply to us/ }).check();
+	await page.getByRole('button', { name: 'Next question' }).press('Enter');
+	await expect(page.getByRole('alert')).toHaveText(/^Please choose a reason first/);
+	await expect(page.locator('input[name="reason"]').first()).toBeFocused();
+});
