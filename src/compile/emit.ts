@@ -1,7 +1,7 @@
 import { quickCheckOf } from '../domain/maturity/outline.ts';
 import type { GuidePoint } from '../domain/guide/types.ts';
 import type { Content } from './content.ts';
-import { typeset } from './typeset.ts';
+import { dashed, typeset } from './typeset.ts';
 
 export const ROOT = 'virtual:content';
 
@@ -59,7 +59,7 @@ const EMITTERS: Readonly<Record<string, Emitter & { readonly table: string }>> =
 	section: {
 		table: 'guideSections',
 		ids: (content) => [...new Set(Object.keys(content.points).map(sectionOf))],
-		code: (content, id) => asWords(pointsOf(content, id))
+		code: (content, id) => asWords(dashed(pointsOf(content, id)))
 	},
 	drill: {
 		table: 'drills',
