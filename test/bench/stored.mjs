@@ -8,8 +8,9 @@ const APP = 'service-ownership-trainer';
  * @typedef {{ records: Entries, events: Entries }} Stored
  */
 
-/** Runs in the page. */
+/** Runs in the page. The hint is what the app leaves itself wherever it has kept something. */
 async function write([app, stored]) {
+	localStorage.setItem(`${app}:kept`, 'yes');
 	for (const [name, entries] of Object.entries(stored)) {
 		const database = await new Promise((resolve, reject) => {
 			const request = indexedDB.open(`${app}-${name}`, 1);
