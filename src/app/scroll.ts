@@ -17,6 +17,8 @@ export class ScrollMemory {
 		addEventListener('scroll', remember, { passive: true });
 		// popstate cannot tell Back from a link to a fragment; a browser without the Navigation API starts at the top.
 		globalThis.navigation?.addEventListener('navigate', ({ navigationType }) => {
+			// Scroll events come with the next frame, which may be too late.
+			remember();
 			this.#back = navigationType === 'traverse';
 		});
 	}
