@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from './support.ts';
+import { beginDrill, playToTheEnd } from './play.ts';
+import { expect, overflow, test } from './support.ts';
 
 const golden = (kind: string): string =>
 	(JSON.parse(readFileSync(`test/golden/link/${kind}-1.json`, 'utf8')) as { text: string }).text;
@@ -37,3 +38,18 @@ for (const id of ['constructor', '__proto__', 'nowhere'])
 			'The model has no such dimension'
 		);
 	});
+
+test('charts whose drawing does not arrive say so, and stay inside a phone', async ({
+	page,
+	faults
+}) => {
+	await page.setViewportSize({ width: 360, height: 740 });
+	await beginDrill(page);
+	await playToTheEnd(page);
+	await page.route('**/registry-*.js', (route) => route.abort());
+	await page.goto('/#/progress');
+	await page.reload();
+	await expect(page.locator('main')).toContainText('The drawing did not load');
+	expect(await overflow(page)).toBe(0);
+	faults.splice(0);
+});

@@ -87,11 +87,17 @@ export const stored = (page: Page): Promise<Record<string, unknown>> =>
 	page.evaluate(async () => {
 		const all: Record<string, unknown> = {};
 		for (const name of ['records', 'events']) {
-			const db = await new Promise<IDBDatabase>((resolve, reject) => {
+			const db = await new Promise<IDBDatabase | undefined>((resolve, reject) => {
 				const request = indexedDB.open(`service-ownership-trainer-${name}`);
+				// The app has not come round to making it: there is nothing in it, and it is not ours to make.
+				request.onupgradeneeded = () => {
+					request.transaction?.abort();
+					resolve(undefined);
+				};
 				request.onsuccess = () => resolve(request.result);
 				request.onerror = () => reject(new Error('no database'));
 			});
+			if (!db) continue;
 			const store = db.transaction('v1').objectStore('v1');
 			const [keys, values] = await Promise.all(
 				[store.getAllKeys(), store.getAll()].map(
