@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { initialTransition, transition, type SnapshotFrom } from 'xstate';
-import type { QuickCheck } from '../domain/maturity/outline.ts';
-import { outcomeOf } from '../domain/maturity/score.ts';
+import type { QuestionSet } from '../domain/maturity/outline.ts';
+import { outcomeOf } from '../domain/maturity/outcome.ts';
 import { sittingEventSchema, type SittingEvent } from '../domain/maturity/types.ts';
 import type { Records } from '../ports/records.svelte.ts';
 import { editionHash, pastOf } from './kept.ts';
@@ -20,7 +20,7 @@ export type Opened =
  */
 export class SittingSession {
 	readonly id: string;
-	readonly check: QuickCheck;
+	readonly check: QuestionSet;
 	/** Another tab has it: nothing can be sent from here. */
 	readonly readOnly: boolean;
 	readonly #records: Records;
@@ -32,7 +32,7 @@ export class SittingSession {
 
 	private constructor(
 		id: string,
-		check: QuickCheck,
+		check: QuestionSet,
 		records: Records,
 		past: readonly SittingEvent[],
 		hold: { readonly mine: boolean; release(): void }
@@ -47,7 +47,7 @@ export class SittingSession {
 		this.#current = $state.raw(this.#head);
 	}
 
-	static async open(id: string, check: QuickCheck, records: Records): Promise<Opened> {
+	static async open(id: string, check: QuestionSet, records: Records): Promise<Opened> {
 		await records.ready;
 		if (records.find('outcome', id)) return { is: 'finished' };
 		const attempt = records.find('attempt', id);
@@ -111,7 +111,7 @@ export class SittingSession {
 	}
 }
 
-function replayed(check: QuickCheck, past: readonly SittingEvent[]): Snapshot {
+function replayed(check: QuestionSet, past: readonly SittingEvent[]): Snapshot {
 	const questions = check.questions.map((question) => question.id);
 	let [snapshot] = initialTransition(sitting, { questions });
 	for (const event of past) [snapshot] = transition(sitting, snapshot, event);

@@ -4,7 +4,7 @@ import * as v from 'valibot';
 import { initialTransition, transition } from 'xstate';
 import { sitting } from '../../src/assess/sitting.ts';
 import { quickCheckOf } from '../../src/domain/maturity/outline.ts';
-import { outcomeOf } from '../../src/domain/maturity/score.ts';
+import { outcomeOf } from '../../src/domain/maturity/outcome.ts';
 import { sittingEventSchema, sittingOutcomeSchema } from '../../src/domain/maturity/types.ts';
 import { realModel } from '../domain/maturity/real-model.ts';
 

@@ -36,8 +36,8 @@ export type Answer = Readonly<v.InferOutput<typeof answerSchema>>;
 
 export const BLANK: Answer = { is: 'blank' };
 
-/** `quick`: the core questions. `whole`: all of them. */
-export const SCOPES = ['quick', 'whole'] as const;
+/** `quick`: the core questions. `whole`: all of them. `deepened`: an earlier result, and more of them. */
+export const SCOPES = ['quick', 'whole', 'deepened'] as const;
 export const scopeSchema = v.picklist(SCOPES);
 export type Scope = v.InferOutput<typeof scopeSchema>;
 
@@ -51,6 +51,19 @@ export const quarterSchema = v.pipe(v.string(), v.regex(/^20\d\d-Q[1-4]$/));
 const time = v.pipe(v.number(), v.integer(), v.minValue(0));
 const label = v.pipe(v.string(), v.minLength(1), v.maxLength(80));
 const questionId = v.pipe(v.string(), v.regex(/^[OP]\d{1,2}\.\d$/));
+const dimensionId = v.pipe(v.string(), v.regex(/^[OP]\d{1,2}$/));
+const outcomeId = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
+/** 16 bits that all responses to one invitation share; a sitting that nobody asked for has none. */
+const tag = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(65_535));
+
+/** What a sitting takes over from the link that asked for it. */
+const invitationSchema = v.strictObject({
+	tag,
+	quarter: quarterSchema,
+	tier: tierSchema,
+	label: v.exactOptional(label)
+});
+export type SittingInvitation = Readonly<v.InferOutput<typeof invitationSchema>>;
 
 /** The facts of a sitting, in the past tense. `at` is milliseconds since the epoch. */
 export const sittingEventSchema = v.variant('type', [
@@ -60,7 +73,13 @@ export const sittingEventSchema = v.variant('type', [
 		edition: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(63)),
 		scope: scopeSchema,
 		tier: tierSchema,
-		label: v.exactOptional(label)
+		label: v.exactOptional(label),
+		/** Of a deepened one: what is asked for more of, and the answers that its earlier result had. */
+		dimensions: v.exactOptional(v.array(dimensionId)),
+		carried: v.exactOptional(v.record(questionId, answerSchema)),
+		/** The outcome that the first sitting of a chain of deepened ones had. */
+		root: v.exactOptional(outcomeId),
+		invitation: v.exactOptional(invitationSchema)
 	}),
 	v.strictObject({ type: v.literal('question.opened'), question: questionId }),
 	v.strictObject({
@@ -95,6 +114,10 @@ export const sittingOutcomeSchema = v.strictObject({
 	scope: scopeSchema,
 	tier: tierSchema,
 	label: v.exactOptional(label),
+	/** Where it deepens an earlier one: the outcome of the first sitting of the chain. */
+	root: v.exactOptional(outcomeId),
+	/** Where somebody asked for it: the tag of their invitation. */
+	tag: v.exactOptional(tag),
 	answers: v.array(answerSchema),
 	dimensions: v.array(
 		v.strictObject({

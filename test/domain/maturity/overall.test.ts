@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { questionOrder } from '../../../src/domain/maturity/outline.ts';
 import { isRated } from '../../../src/domain/maturity/overall.ts';
-import { outcomeOf, score, type Score } from '../../../src/domain/maturity/score.ts';
+import { outcomeOf } from '../../../src/domain/maturity/outcome.ts';
+import { score, type Score } from '../../../src/domain/maturity/score.ts';
 import { headline } from '../../../src/domain/maturity/sentences.ts';
 import { BLANK, LEVEL_NAMES, sittingOutcomeSchema } from '../../../src/domain/maturity/types.ts';
 import * as v from 'valibot';
