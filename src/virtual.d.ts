@@ -19,7 +19,13 @@ declare module 'virtual:content' {
 	/** The figure of the first visit. */
 	export const nights: Lazy<import('./domain/scenario/two-nights.ts').TwoNights>;
 	/** The model's outline, with the words of the core questions only. */
-	export const quickCheck: Lazy<import('./domain/maturity/outline.ts').QuickCheck>;
+	export const quickCheck: Lazy<import('./domain/maturity/outline.ts').QuestionSet>;
+	/** The model's outline, with the words of every question. */
+	export const allQuestions: Lazy<import('./domain/maturity/outline.ts').QuestionSet>;
+	/** Every step a team can take, and where each is taught. */
+	export const plan: Lazy<import('./domain/maturity/steps.ts').Plan>;
+	/** Which questions a drill's expectations are evidence for. */
+	export const evidenceMap: Lazy<import('./domain/maturity/evidence-map.ts').EvidenceMap>;
 	/** The points of one section of a guide (`fso.escalations`), by their ids. */
 	export const guideSections: Table<
 		Readonly<Record<string, import('./domain/guide/types.ts').GuidePoint>>

@@ -4,10 +4,12 @@ import type { ArtefactForm } from '../domain/artefact/schema.ts';
 import type { ContentIndex } from '../domain/guide/content-index.ts';
 import type { GuidePoint } from '../domain/guide/types.ts';
 import type { LearningModule } from '../domain/learning/types.ts';
+import type { EvidenceMap } from '../domain/maturity/evidence-map.ts';
+import type { Plan } from '../domain/maturity/steps.ts';
 import type { Model } from '../domain/maturity/types.ts';
 import type { TwoNights } from '../domain/scenario/two-nights.ts';
 import { compileArtefact } from './artefact.ts';
-import { compileModel } from './assessment.ts';
+import { compileEvidence, compileModel } from './assessment.ts';
 import { compileDrill, type CitingScenario } from './drill.ts';
 import { compileGuides } from './guide.ts';
 import { indexOf } from './index-of.ts';
@@ -15,6 +17,7 @@ import { compileModule, type TextFile } from './module.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { Reader } from './reader.ts';
 import { checkReferences } from './references.ts';
+import { planOf } from './plan.ts';
 import { compileNights } from './today.ts';
 
 /** Everything in `content/`, compiled. Usable only when `problems` is empty. */
@@ -25,6 +28,9 @@ export type Content = {
 	readonly drills: readonly CitingScenario[];
 	readonly artefacts: readonly ArtefactForm[];
 	readonly model: Model | undefined;
+	/** Every step a team can take, and where each is taught. */
+	readonly plan: Plan | undefined;
+	readonly evidence: EvidenceMap | undefined;
 	readonly nights: TwoNights | undefined;
 	readonly problems: readonly Problem[];
 };
@@ -46,23 +52,32 @@ export function compileContent(root: string): Content {
 	});
 	const drills = list('content/drills', '.yaml').map((file) => compileDrill(file, points));
 	const artefacts = list('content/artefacts', '.yaml').map((file) => compileArtefact(file, points));
-	const model = compileModel(read('content/assessment/model.yaml'), points);
+	const dimensions = list('content/assessment', '.yaml').filter(({ file }) => DIMENSION.test(file));
+	const model = compileModel(read('content/assessment/model.yaml'), dimensions, points);
 
 	const scenarios = drills.flatMap((one) => (one.scenario ? [one.scenario] : []));
 	const sound = drills.every((one) => one.problems.length === 0);
+	const evidence = compileEvidence(
+		read('content/assessment/evidence.yaml'),
+		scenarios,
+		model.model
+	);
 	const nights = compileNights(read('content/today.yaml'), scenarios, sound);
 
+	const learning = modules
+		.flatMap((one) => (one.module ? [one.module] : []))
+		.sort((a, b) => a.number - b.number);
 	const whole = {
 		points,
-		modules: modules
-			.flatMap((one) => (one.module ? [one.module] : []))
-			.sort((a, b) => a.number - b.number),
+		modules: learning,
 		drills: scenarios,
 		artefacts: artefacts.flatMap((one) => (one.form ? [one.form] : [])),
 		model: model.model,
+		plan: model.model && planOf(model.model, { modules: learning, drills: scenarios }),
+		evidence: evidence.evidence,
 		nights: nights.nights
 	};
-	const parts = [guides, ...modules, ...drills, ...artefacts, model, nights];
+	const parts = [guides, ...modules, ...drills, ...artefacts, model, evidence, nights];
 	const problems = [
 		...parts.flatMap((one) => one.problems),
 		...checkReferences({ modules, drills, artefacts }),
@@ -70,6 +85,9 @@ export function compileContent(root: string): Content {
 	];
 	return { ...whole, index: indexOf(whole), problems: [...problems].sort(byPlace) };
 }
+
+/** `O1.yaml`, `P10.yaml`. */
+const DIMENSION = /\/[OP]\d+\.yaml$/;
 
 const names = (folder: string): string[] => readdirSync(folder).sort();
 

@@ -1,4 +1,4 @@
-import { quickCheckOf } from '../domain/maturity/outline.ts';
+import { allQuestionsOf, quickCheckOf } from '../domain/maturity/outline.ts';
 import type { GuidePoint } from '../domain/guide/types.ts';
 import type { Content } from './content.ts';
 import { dashed, typeset } from './typeset.ts';
@@ -101,7 +101,10 @@ function entry(content: Content): string {
 		`export const index = ${JSON.stringify(content.index)};`,
 		...tables,
 		`export const nights = ${lazy('figure/two-nights')};`,
-		`export const quickCheck = ${lazy('assessment/quick-check')};`
+		`export const quickCheck = ${lazy('assessment/quick-check')};`,
+		`export const allQuestions = ${lazy('assessment/all-questions')};`,
+		`export const plan = ${lazy('assessment/plan')};`,
+		`export const evidenceMap = ${lazy('assessment/evidence-map')};`
 	].join('\n');
 }
 
@@ -113,6 +116,21 @@ function tableOf(content: Content, kind: string): string | undefined {
 	return `export default {__proto__: null, ${rows.join(', ')}};`;
 }
 
+function assessmentCode({ model, plan, evidence }: Content, id: string): string | undefined {
+	switch (id) {
+		case 'quick-check':
+			return model && asWords(quickCheckOf(model));
+		case 'all-questions':
+			return model && asWords(allQuestionsOf(model));
+		case 'plan':
+			return plan && asWords(plan);
+		case 'evidence-map':
+			return evidence && asModule(evidence);
+		default:
+			return undefined;
+	}
+}
+
 /** Code of the virtual module `virtual:content/<path>`; undefined when there is none. */
 export function emit(content: Content, path: string): string | undefined {
 	if (path === '') return entry(content);
@@ -120,6 +138,6 @@ export function emit(content: Content, path: string): string | undefined {
 	const [kind, id] = [path.slice(0, cut), path.slice(cut + 1)];
 	if (kind === 'table') return tableOf(content, id);
 	if (kind === 'figure') return content.nights && asModule(content.nights);
-	if (kind === 'assessment') return content.model && asWords(quickCheckOf(content.model));
+	if (kind === 'assessment') return assessmentCode(content, id);
 	return EMITTERS[kind]?.code(content, id);
 }

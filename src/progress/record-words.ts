@@ -11,6 +11,9 @@ export const KIND_WORDS: Readonly<Record<KeptKind, string>> = {
 	artefact: 'Artefacts',
 	card: 'Review cards',
 	preference: 'Preferences',
+	team: 'Teams',
+	round: 'Rounds of an assessment',
+	response: 'Responses collected',
 	broken: 'Set aside, unreadable'
 };
 
@@ -18,10 +21,13 @@ export const KIND_WORDS: Readonly<Record<KeptKind, string>> = {
 export const roughly = (characters: number): string => `${count(Math.ceil(characters / 1000))} kB`;
 
 const UNIT_WORDS: readonly (readonly [prefix: string, words: string])[] = [
-	['attempt/', 'Lessons, drills and assessments'],
+	['attempt/', 'Lessons, drills, assessments and talks'],
 	['artefact/', 'Artefacts'],
 	['card/', 'Review cards'],
 	['preference/', 'Preferences'],
+	['team/', 'Teams'],
+	['round/', 'Rounds of an assessment'],
+	['response/', 'Responses collected'],
 	['', 'Things set aside']
 ];
 

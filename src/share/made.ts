@@ -27,6 +27,7 @@ export function madeFrom(
 		case 'run':
 			return madeOfRun(outcome, events);
 		case 'lesson':
+		case 'meeting':
 			return 'not-for-links';
 	}
 }

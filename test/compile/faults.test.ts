@@ -29,6 +29,8 @@ test('everything in content/ compiles without a problem', () => {
 });
 
 const MODEL = 'assessment/model.yaml';
+const DIMENSION = 'assessment/O1.yaml';
+const EVIDENCE = 'assessment/evidence.yaml';
 const MODULE = 'modules/11-escalate-well/module.yaml';
 const LESSON = 'modules/11-escalate-well/10-three-levels.md';
 
@@ -56,17 +58,52 @@ test.each([
 	],
 	[
 		'an unknown point',
-		MODEL,
+		DIMENSION,
 		'fso.defining.01',
 		'fso.defining.99',
-		/model\.yaml:\d+:\d+ .*fso\.defining\.99/
+		/O1\.yaml:\d+:\d+ .*fso\.defining\.99/
 	],
 	[
 		'two core questions',
-		MODEL,
+		DIMENSION,
 		'core: false',
 		'core: true',
-		/model\.yaml:\d+:\d+ .*2 core questions; expected exactly one/
+		/O1\.yaml:\d+:\d+ .*2 core questions; expected exactly one/
+	],
+	[
+		'a dimension in another’s file',
+		DIMENSION,
+		/^id: O1$/m,
+		'id: O99',
+		/O1\.yaml:1:1 id: dimension "O99" stands in another file; expected the file O99\.yaml/
+	],
+	[
+		'a foundation that is no dimension',
+		MODEL,
+		'foundations: [O1',
+		'foundations: [O9',
+		/model\.yaml:\d+:\d+ .*there is no dimension "O9"/
+	],
+	[
+		'evidence of a question that is not there',
+		EVIDENCE,
+		/\bmend-first: \[.*?\]/,
+		'mend-first: [P1.9]',
+		/evidence\.yaml:\d+:\d+ .*there is no question "P1\.9"/
+	],
+	[
+		'an expectation of which evidence says nothing',
+		EVIDENCE,
+		/\bmend-first: \[.*?\],?/,
+		'',
+		/evidence\.yaml:\d+:\d+ .*says nothing of the expectation "mend-first"/
+	],
+	[
+		'evidence of an expectation that is not there',
+		EVIDENCE,
+		'mend-first:',
+		'mend-last:',
+		/evidence\.yaml:\d+:\d+ .*no such expectation/
 	],
 	[
 		'an unknown block',
@@ -120,7 +157,7 @@ test('a missing file is a problem with its name, and Windows line ends are none'
 
 test('every problem is reported, not only the first, in the order of files and lines', () => {
 	spoil(MODULE, 'minutes:', 'minuets: 3\nminutes:');
-	const problems = spoil(MODEL, 'core: false', 'core: true');
+	const problems = spoil(DIMENSION, 'core: false', 'core: true');
 	expect(problems.length).toBeGreaterThanOrEqual(2);
 	expect([...problems].sort()).toEqual(problems);
 });
@@ -133,7 +170,7 @@ test('a problem inside a block is placed in the lesson’s own lines', () => {
 });
 
 test('a problem fails the build and is named there', async () => {
-	spoil(MODEL, 'core: false', 'core: true');
+	spoil(DIMENSION, 'core: false', 'core: true');
 	writeFileSync(
 		join(root, 'main.js'),
 		`import { index } from 'virtual:content'; console.log(index);`
@@ -145,11 +182,11 @@ test('a problem fails the build and is named there', async () => {
 		plugins: [content()],
 		build: { write: false, rolldownOptions: { input: join(root, 'main.js') } }
 	});
-	await expect(built).rejects.toThrow(/problem\(s\) in content[\s\S]*model\.yaml:\d+:\d+/);
+	await expect(built).rejects.toThrow(/problem\(s\) in content[\s\S]*O1\.yaml:\d+:\d+/);
 });
 
 test('a problem stops the dev server’s page, with its place for the overlay', async () => {
-	spoil(MODEL, 'core: false', 'core: true');
+	spoil(DIMENSION, 'core: false', 'core: true');
 	const server = await createServer({
 		root,
 		configFile: false,
@@ -160,8 +197,8 @@ test('a problem stops the dev server’s page, with its place for the overlay', 
 	});
 	const asked = server.transformRequest('virtual:content');
 	await expect(asked).rejects.toMatchObject({
-		message: expect.stringMatching(/model\.yaml:\d+:\d+ .*2 core questions/),
-		loc: { file: 'content/assessment/model.yaml', line: expect.any(Number) }
+		message: expect.stringMatching(/O1\.yaml:\d+:\d+ .*2 core questions/),
+		loc: { file: 'content/assessment/O1.yaml', line: expect.any(Number) }
 	});
 	await server.close();
 });

@@ -10,12 +10,12 @@ export type OutlineDimension = Pick<Dimension, 'id' | 'side' | 'title'> & {
 };
 export type OutlineQuestion = Pick<Question, 'id' | 'core' | 'asks' | 'text'>;
 
-/** Everything a quick check needs: the outline of the whole model and the core questions in full. */
-export type QuickCheck = {
+/** What a sitting or a result needs: the outline of the whole model, and some or all of its questions in full. */
+export type QuestionSet = {
 	readonly outline: Outline;
 	readonly questions: readonly AskedQuestion[];
 };
-export type AskedQuestion = Question & {
+export type AskedQuestion = Omit<Question, 'steps'> & {
 	readonly dimension: string;
 	readonly evidence: string;
 };
@@ -23,6 +23,11 @@ export type AskedQuestion = Question & {
 /** The ids of all questions in the order of `model.yaml`: the order of answers in outcomes and links. */
 export function questionOrder(model: Pick<Outline, 'dimensions'>): string[] {
 	return model.dimensions.flatMap((dimension) => dimension.questions.map((q) => q.id));
+}
+
+/** The order of dimensions: ownership before operations, then by number. */
+export function byDimension(a: string, b: string): number {
+	return a.charCodeAt(0) - b.charCodeAt(0) || Number(a.slice(1)) - Number(b.slice(1));
 }
 
 export function outlineOf(model: Model): Outline {
@@ -43,12 +48,21 @@ export function outlineOf(model: Model): Outline {
 
 export function askedQuestions(dimension: Dimension): AskedQuestion[] {
 	const { id, evidence, questions } = dimension;
-	return questions.map((question) => ({ ...question, dimension: id, evidence }));
+	return questions.map((question) => ({ ...asked(question), dimension: id, evidence }));
 }
 
-export function quickCheckOf(model: Model): QuickCheck {
-	const questions = model.dimensions.flatMap(askedQuestions).filter((question) => question.core);
-	return { outline: outlineOf(model), questions };
+/** The steps of a question belong to what follows a result, not to the asking. */
+function asked({ steps: _, ...question }: Question): Omit<Question, 'steps'> {
+	return question;
+}
+
+export function allQuestionsOf(model: Model): QuestionSet {
+	return { outline: outlineOf(model), questions: model.dimensions.flatMap(askedQuestions) };
+}
+
+export function quickCheckOf(model: Model): QuestionSet {
+	const { outline, questions } = allQuestionsOf(model);
+	return { outline, questions: questions.filter((question) => question.core) };
 }
 
 export function levelOf(name: LevelName): Level {

@@ -10,17 +10,43 @@ const descriptors = v.strictObject({
 	preventative: text
 });
 
+const questionId = v.pipe(v.string(), v.regex(/^[OP]\d{1,2}\.\d$/, 'should look like "P1.2"'));
+
+/** What a team does to stand on a rung: the first act, and what is there afterwards. */
+const step = v.strictObject({
+	title: text,
+	do: text,
+	/** 1: days. 2: weeks. 4: about a quarter. Of one team, beside its ordinary work. */
+	cost: v.picklist([1, 2, 4]),
+	/** Steps of other questions without which this one does not hold. */
+	after: v.exactOptional(
+		v.pipe(
+			v.array(
+				v.strictObject({
+					question: questionId,
+					level: v.picklist(['responsive', 'proactive', 'preventative']),
+					why: text
+				})
+			),
+			v.minLength(1, 'should be left out when nothing comes first')
+		)
+	)
+});
+
 const question = v.strictObject({
-	id: v.pipe(v.string(), v.regex(/^[OP]\d{1,2}\.\d$/, 'should look like "P1.2"')),
+	id: questionId,
 	core: v.boolean(),
 	/** Whom to ask: without it any member of the team can answer. */
 	asks: v.exactOptional(v.literal('lead')),
 	text,
 	derives_from: v.pipe(v.array(text), v.minLength(1, 'should cite at least one guide point')),
-	descriptors
+	descriptors,
+	/** Nobody sets out for reactive, so the first step leads from manual or reactive to responsive. */
+	steps: v.exactOptional(v.strictObject({ responsive: step, proactive: step, preventative: step }))
 });
 
-const dimension = v.strictObject({
+/** The shape of `content/assessment/<dimension>.yaml`. */
+export const dimensionSchema = v.strictObject({
 	id: v.pipe(v.string(), v.regex(/^[OP]\d{1,2}$/, 'should look like "P1"')),
 	side: v.picklist(['ownership', 'operations']),
 	title: text,
@@ -34,8 +60,7 @@ const levelName = v.picklist(['manual', 'reactive', 'responsive', 'proactive', '
 /** What a tier asks of the foundations, then of every other dimension. */
 const target = v.strictTuple([levelName, levelName]);
 
-/** The shape of `content/assessment/model.yaml`. */
-export const modelSchema = v.strictObject({
+const head = {
 	/** Raised by one whenever any descriptor changes after a release. */
 	edition: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(63)),
 	levels: v.strictTuple([
@@ -47,10 +72,18 @@ export const modelSchema = v.strictObject({
 	]),
 	foundations: v.pipe(v.array(text), v.minLength(1)),
 	beyond_team: v.array(text),
-	targets: v.strictObject({ 1: target, 2: target, 3: target }),
-	dimensions: v.pipe(v.array(dimension), v.minLength(1))
+	targets: v.strictObject({ 1: target, 2: target, 3: target })
+};
+
+/** The shape of `content/assessment/model.yaml`. */
+export const headSchema = v.strictObject(head);
+
+/** The whole model: the head and every dimension, ownership first. */
+export const modelSchema = v.strictObject({
+	...head,
+	dimensions: v.pipe(v.array(dimensionSchema), v.minLength(1))
 });
 
 export type Model = v.InferOutput<typeof modelSchema>;
-export type Dimension = v.InferOutput<typeof dimension>;
+export type Dimension = v.InferOutput<typeof dimensionSchema>;
 export type Question = v.InferOutput<typeof question>;

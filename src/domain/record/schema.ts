@@ -16,8 +16,8 @@ const id = field('1 to 200 characters', (value) => {
 const time = field('milliseconds since 1970', (value) => isNumber(value) && value >= 0);
 const version = field('1', (value) => value === 1);
 const json = field('a value', (value) => value !== undefined);
-const of = field('lesson, run or sitting', (value) =>
-	['lesson', 'run', 'sitting'].includes(value as string)
+const of = field('lesson, run, sitting or meeting', (value) =>
+	['lesson', 'run', 'sitting', 'meeting'].includes(value as string)
 );
 const count = field(
 	'a whole number from 0',
@@ -25,6 +25,7 @@ const count = field(
 );
 
 const base = { kind: text, id, version, createdAt: time, updatedAt: time };
+const valued = { ...base, value: json };
 const attempt = { ...base, of, subject: text, contentHash: text, detail: json };
 
 const SHAPES: Readonly<Record<RecordKind, Shape>> = {
@@ -32,7 +33,10 @@ const SHAPES: Readonly<Record<RecordKind, Shape>> = {
 	outcome: { ...attempt, result: json },
 	artefact: { ...base, artefact: text, title: text, fields: json },
 	card: { ...base, dueAt: time, memory: json },
-	preference: { ...base, value: json }
+	preference: valued,
+	team: valued,
+	round: valued,
+	response: valued
 };
 const EVENT: Shape = { version, attempt: text, n: count, at: time, event: json };
 

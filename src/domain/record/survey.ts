@@ -21,6 +21,9 @@ const KINDS: readonly KeptKind[] = [
 	'artefact',
 	'card',
 	'preference',
+	'team',
+	'round',
+	'response',
 	'broken'
 ];
 

@@ -5,8 +5,8 @@
 export type Json =
 	null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json | undefined };
 
-/** What an attempt goes through: a lesson, a play of a scenario, or the assessment. */
-export type AttemptOf = 'lesson' | 'run' | 'sitting';
+/** What an attempt goes through: a lesson, a play of a scenario, the assessment, or a team's talk about its answers. */
+export type AttemptOf = 'lesson' | 'run' | 'sitting' | 'meeting';
 
 type Base<K extends string> = {
 	readonly kind: K;
@@ -54,8 +54,22 @@ export type CardRecord = Base<'card'> & {
 /** A choice about the app itself; its id is its name. */
 export type PreferenceRecord = Base<'preference'> & { readonly value: Json };
 
+/** A team whose answers are collected here. The three values are parsed by `maturity/team-records.ts`. */
+export type TeamRecord = Base<'team'> & { readonly value: Json };
+/** One quarter's asking of a team; its id is `<team>-<quarter>`. */
+export type RoundRecord = Base<'round'> & { readonly value: Json };
+/** One member's response to a round, as it came in; its id is `<round>-<response id, hex>`. */
+export type ResponseRecord = Base<'response'> & { readonly value: Json };
+
 export type StoredRecord =
-	AttemptRecord | OutcomeRecord | ArtefactRecord | CardRecord | PreferenceRecord;
+	| AttemptRecord
+	| OutcomeRecord
+	| ArtefactRecord
+	| CardRecord
+	| PreferenceRecord
+	| TeamRecord
+	| RoundRecord
+	| ResponseRecord;
 
 export type RecordKind = StoredRecord['kind'];
 export type RecordOf<K extends RecordKind> = Extract<StoredRecord, { kind: K }>;

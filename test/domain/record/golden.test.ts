@@ -9,7 +9,11 @@ const golden = (name: string): string => readFileSync(`test/golden/record/${name
 type Kept = { key: string; raw: never };
 
 describe('version 1 stays readable', () => {
-	test.each(JSON.parse(golden('version-1.json')) as Kept[])('$key', ({ key, raw }) => {
+	const kept = ['version-1.json', 'version-1-teams.json'].flatMap(
+		(name) => JSON.parse(golden(name)) as Kept[]
+	);
+
+	test.each(kept)('$key', ({ key, raw }) => {
 		const parsed = parser.record(key, raw);
 		expect(parsed).toEqual({ ok: true, value: raw });
 		if (parsed.ok) expect(recordKey(parsed.value)).toBe(key);
@@ -22,11 +26,9 @@ describe('version 1 stays readable', () => {
 	});
 
 	test('every kind has one', () => {
-		const kinds = (JSON.parse(golden('version-1.json')) as Kept[]).map(
-			({ key }) => key.split('/')[0]
-		);
+		const kinds = kept.map(({ key }) => key.split('/')[0]);
 		expect(new Set(kinds)).toEqual(
-			new Set(['attempt', 'outcome', 'artefact', 'card', 'preference'])
+			new Set(['attempt', 'outcome', 'artefact', 'card', 'preference', 'team', 'round', 'response'])
 		);
 	});
 
@@ -41,7 +43,7 @@ describe('what is not a record is described', () => {
 	test.each([
 		[null, 'expected an object'],
 		['text', 'expected an object'],
-		[{ ...good, kind: 'team' }, 'kind'],
+		[{ ...good, kind: 'squad' }, 'kind'],
 		[{ ...good, version: 7 }, 'written by a newer version of this app (record version 7)'],
 		[{ ...good, extra: 1 }, 'extra'],
 		[{ ...good, createdAt: -1 }, 'createdAt'],

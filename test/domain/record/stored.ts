@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { eventKey, recordKey } from '../../../src/domain/record/keys.ts';
 import type { Everything } from '../../../src/domain/record/units.ts';
-import type { Json, StoredEvent, StoredRecord } from '../../../src/domain/record/types.ts';
+import type {
+	AttemptOf,
+	Json,
+	StoredEvent,
+	StoredRecord
+} from '../../../src/domain/record/types.ts';
 
 /** Whatever storage may hold: records of every kind, attempts with their events, and broken things. */
 const json = fc.jsonValue({ maxDepth: 3, noUnicodeString: false }) as fc.Arbitrary<Json>;
@@ -10,7 +15,7 @@ const id = fc.string({ unit: fc.constantFrom(...'abcdefgh'), minLength: 1, maxLe
 const time = fc.integer({ min: 0, max: 2e12 });
 const base = { id, version: fc.constant(1 as const), createdAt: time, updatedAt: time };
 const subject = {
-	of: fc.constantFrom('lesson' as const, 'run' as const, 'sitting' as const),
+	of: fc.constantFrom<AttemptOf>('lesson', 'run', 'sitting', 'meeting'),
 	subject: fc.string(),
 	contentHash: fc.string(),
 	detail: plain
@@ -25,7 +30,16 @@ const single: fc.Arbitrary<StoredRecord> = fc.oneof(
 		fields: plain
 	}),
 	fc.record({ kind: fc.constant('card' as const), ...base, dueAt: time, memory: plain }),
-	fc.record({ kind: fc.constant('preference' as const), ...base, value: plain })
+	fc.record({
+		kind: fc.constantFrom<'preference' | 'team' | 'round' | 'response'>(
+			'preference',
+			'team',
+			'round',
+			'response'
+		),
+		...base,
+		value: plain
+	})
 );
 
 const attempt = fc

@@ -1,0 +1,24 @@
+import type { Plan } from '../domain/maturity/steps.ts';
+import { levelOf } from '../domain/maturity/outline.ts';
+import type { Model } from '../domain/maturity/types.ts';
+import { teachingOf, type Taught } from './teaching.ts';
+
+const LEVELS = ['responsive', 'proactive', 'preventative'] as const;
+
+/** Every step of the model, in its order, and where each question's practice is taught. */
+export function planOf(model: Model, taught: Taught): Plan {
+	const questions = model.dimensions.flatMap((dimension) => dimension.questions);
+	return {
+		steps: questions.flatMap(({ id, steps }) =>
+			LEVELS.flatMap((name) => {
+				const step = steps?.[name];
+				if (!step) return [];
+				const after = (step.after ?? []).map((one) => ({ ...one, level: stepLevel(one.level) }));
+				return [{ ...step, question: id, level: stepLevel(name), after }];
+			})
+		),
+		teaching: teachingOf(model, taught)
+	};
+}
+
+const stepLevel = (name: (typeof LEVELS)[number]): 2 | 3 | 4 => levelOf(name) as 2 | 3 | 4;
