@@ -1,5 +1,5 @@
 import { levelOf, type OutlineQuestion } from './outline.ts';
-import { BLANK, type Answer, type Level } from './types.ts';
+import { BLANK, type Answer, type AnswerState, type Level } from './types.ts';
 
 /** How many members said what about one question. Blanks are not counted: they were not asked. */
 export type Tally = {
@@ -8,6 +8,9 @@ export type Tally = {
 	readonly dontKnow: number;
 	readonly notApplicable: number;
 };
+
+/** What a team agreed on when it talked about its answers, by the id of the question. */
+export type Agreed = Readonly<Record<string, AnswerState>>;
 
 /** One question over all members who were asked. One member is the case of one. */
 export type Merged = {
@@ -21,7 +24,10 @@ export type Merged = {
 	/** What the question is worth if every don't-know were manual, and if it were preventative. */
 	readonly lo: Level;
 	readonly hi: Level;
+	/** The votes, whatever was agreed afterwards. */
 	readonly tally: Tally;
+	/** The team agreed on this answer; it stands in place of the median of the votes. */
+	readonly agreed?: true;
 };
 
 /** What an answer counts as: a member need not know what only a lead is asked. */
@@ -42,9 +48,19 @@ export function tallyOf(question: OutlineQuestion, answers: readonly Answer[]): 
 	return { levels, dontKnow, notApplicable };
 }
 
-/** Spec "Merging", for any number of members. A pair takes the lower answer. */
-export function merge({ id, core }: OutlineQuestion, tally: Tally): Merged {
+/**
+ * Spec "Merging", for any number of members. A pair takes the lower answer. What a team agreed on
+ * replaces the median; a blank agrees on nothing, so the votes stand.
+ */
+export function merge({ id, core }: OutlineQuestion, tally: Tally, agreed?: AnswerState): Merged {
 	const weight = core ? 2 : 1;
+	if (agreed !== undefined && agreed !== 'blank') {
+		const open = { id, core, weight, tally, lo: 0, hi: 4, agreed: true } as const;
+		if (agreed === 'not-applicable') return { ...open, state: 'not-applicable' };
+		if (agreed === 'dont-know') return { ...open, state: 'nobody-knows' };
+		const point = levelOf(agreed);
+		return { ...open, state: 'known', lo: point, hi: point, point };
+	}
 	const { levels, dontKnow, notApplicable } = tally;
 	const known = levels[0] + levels[1] + levels[2] + levels[3] + levels[4];
 	const asked = known + dontKnow;
@@ -63,7 +79,7 @@ export function merge({ id, core }: OutlineQuestion, tally: Tally): Merged {
  * Element ⌊(n − 1) / 2⌋ of `n` sorted answers, read off their counts, with `below` more at manual.
  * Whatever `levels` does not account for stands at the top.
  */
-function lowerMedian(levels: Tally['levels'], n: number, below: number): Level {
+export function lowerMedian(levels: Tally['levels'], n: number, below: number): Level {
 	let left = Math.floor((n - 1) / 2) - below;
 	for (const level of [0, 1, 2, 3] as const) {
 		if (left < levels[level]) return level;
