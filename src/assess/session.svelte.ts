@@ -1,10 +1,10 @@
-import * as v from 'valibot';
 import { initialTransition, transition, type SnapshotFrom } from 'xstate';
-import type { QuestionSet } from '../domain/maturity/outline.ts';
+import type { AskedQuestion, QuestionSet } from '../domain/maturity/outline.ts';
 import { outcomeOf } from '../domain/maturity/outcome.ts';
-import { sittingEventSchema, type SittingEvent } from '../domain/maturity/types.ts';
+import type { Answer, SittingBegun, SittingEvent } from '../domain/maturity/types.ts';
 import type { Records } from '../ports/records.svelte.ts';
-import { editionHash, pastOf } from './kept.ts';
+import { askedIds } from './asked.ts';
+import { answersIn, begunOf, editionHash, pastOf } from './kept.ts';
 import { sitting } from './sitting.ts';
 
 type Snapshot = SnapshotFrom<typeof sitting>;
@@ -12,7 +12,13 @@ type Snapshot = SnapshotFrom<typeof sitting>;
 /** What became of opening a sitting. Only `open` can be gone on with. */
 export type Opened =
 	| { readonly is: 'open'; readonly session: SittingSession }
-	| { readonly is: 'finished' | 'unknown' | 'unreadable' | 'other-questions' };
+	| {
+			readonly is: 'other-questions';
+			/** What was said so far; both are missing where it cannot be read. */
+			readonly begun?: SittingBegun;
+			readonly answers?: Readonly<Record<string, Answer>>;
+	  }
+	| { readonly is: 'finished' | 'unknown' | 'unreadable' };
 
 /**
  * A sitting on the screen: its stored events replayed, and the one gate through which new ones pass. What `current`
@@ -20,7 +26,10 @@ export type Opened =
  */
 export class SittingSession {
 	readonly id: string;
+	readonly begun: SittingBegun;
 	readonly check: QuestionSet;
+	/** What it asks, in order. */
+	readonly asked: readonly AskedQuestion[];
 	/** Another tab has it: nothing can be sent from here. */
 	readonly readOnly: boolean;
 	readonly #records: Records;
@@ -32,44 +41,55 @@ export class SittingSession {
 
 	private constructor(
 		id: string,
+		begun: SittingBegun,
 		check: QuestionSet,
 		records: Records,
 		past: readonly SittingEvent[],
 		hold: { readonly mine: boolean; release(): void }
 	) {
 		this.id = id;
+		this.begun = begun;
 		this.check = check;
+		const asked = askedIds(check.outline, begun);
+		this.asked = check.questions.filter((question) => asked.includes(question.id));
 		this.readOnly = !hold.mine;
 		this.#records = records;
 		this.#release = () => hold.release();
 		this.#next = past.length;
-		this.#head = replayed(check, past);
+		this.#head = replayed(asked, past);
 		this.#current = $state.raw(this.#head);
 	}
 
+	/** `check` has the words of at least the questions that this sitting asks and carries. */
 	static async open(id: string, check: QuestionSet, records: Records): Promise<Opened> {
 		await records.ready;
 		if (records.find('outcome', id)) return { is: 'finished' };
 		const attempt = records.find('attempt', id);
 		if (attempt?.of !== 'sitting') return { is: 'unknown' };
+		const begun = begunOf(attempt);
 		if (attempt.contentHash !== editionHash(check.outline.edition)) {
-			return { is: 'other-questions' };
+			const past = await pastOf(id, records);
+			if (!begun || !past) return { is: 'other-questions' };
+			return { is: 'other-questions', begun, answers: answersIn([begun, ...past]) };
 		}
 		const hold = await records.hold(id);
 		const past = await pastOf(id, records);
-		if (past === undefined) {
+		if (past === undefined || !begun) {
 			hold.release();
 			return { is: 'unreadable' };
 		}
-		const session = new SittingSession(id, check, records, past, hold);
-		// The attempt's detail is its first event, so that a tab closed between the two loses nothing.
-		const first = v.safeParse(sittingEventSchema, attempt.detail);
-		if (session.current.value === 'waiting' && first.success) await session.send(first.output);
+		const session = new SittingSession(id, begun, check, records, past, hold);
+		if (session.current.value === 'waiting') await session.send(begun);
 		if (session.current.value !== 'finished') return { is: 'open', session };
 		// The tab was closed between its last event and its outcome.
 		await session.#freeze();
 		hold.release();
 		return { is: 'finished' };
+	}
+
+	/** In full; undefined for one that `check` does not have. */
+	question(id: string): AskedQuestion | undefined {
+		return this.check.questions.find((question) => question.id === id);
 	}
 
 	get current(): Snapshot {
@@ -104,15 +124,22 @@ export class SittingSession {
 	}
 
 	async #freeze(): Promise<void> {
-		const { scope, tier, label, finishedAt, answers } = this.#current.context;
-		const told = label === undefined ? {} : { label };
-		const result = { scope, tier, finishedAt, answers, ...told };
-		await this.#records.finish(this.id, outcomeOf(this.check.outline, result));
+		const { scope, tier, label, root, invitation } = this.begun;
+		const { finishedAt, answers } = this.#current.context;
+		const result = outcomeOf(this.check.outline, {
+			scope,
+			tier,
+			finishedAt,
+			answers,
+			...(label === undefined ? {} : { label }),
+			...(root === undefined ? {} : { root }),
+			...(invitation ? { tag: invitation.tag, quarter: invitation.quarter } : {})
+		});
+		await this.#records.finish(this.id, result);
 	}
 }
 
-function replayed(check: QuestionSet, past: readonly SittingEvent[]): Snapshot {
-	const questions = check.questions.map((question) => question.id);
+function replayed(questions: readonly string[], past: readonly SittingEvent[]): Snapshot {
 	let [snapshot] = initialTransition(sitting, { questions });
 	for (const event of past) [snapshot] = transition(sitting, snapshot, event);
 	return snapshot;

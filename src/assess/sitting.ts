@@ -1,5 +1,5 @@
 import { assign, setup } from 'xstate';
-import type { Answer, Scope, SittingEvent, Tier } from '../domain/maturity/types.ts';
+import type { Answer, SittingEvent } from '../domain/maturity/types.ts';
 
 type Asked = { readonly questions: readonly string[] };
 
@@ -8,9 +8,9 @@ export type SittingContext = {
 	readonly questions: readonly string[];
 	/** The one on the screen, or that was last. */
 	readonly open: string;
-	readonly scope: Scope;
-	readonly tier: Tier;
-	readonly label?: string;
+	/** Answers taken over from the result that is deepened. */
+	readonly carried: Readonly<Record<string, Answer>>;
+	/** By question, carried ones among them until they are changed. */
 	readonly answers: Readonly<Record<string, Answer>>;
 	readonly notes: Readonly<Record<string, string>>;
 	/** Milliseconds since the epoch; 0 until it is finished. */
@@ -20,24 +20,31 @@ export type SittingContext = {
 const without = <T>(all: Readonly<Record<string, T>>, key: string): Record<string, T> =>
 	Object.fromEntries(Object.entries(all).filter(([other]) => other !== key));
 
-/**
- * One person's going through the questions: `waiting → asking ⇄ reviewing → finished`. Answers may be changed, left
- * open and returned to until the sitting is finished. Driven by `transition()` over the stored events.
- */
-export const sitting = setup({
+const reasonOf = (answer: Answer): string | undefined =>
+	answer.is === 'not-applicable' ? answer.reason : undefined;
+
+/** Whether the two say the same. */
+export const isSameAnswer = (a: Answer, b: Answer | undefined): boolean =>
+	a.is === b?.is && reasonOf(a) === reasonOf(b);
+
+const machine = setup({
 	types: {
 		input: {} as Asked,
 		context: {} as SittingContext,
 		events: {} as SittingEvent
 	},
 	guards: {
-		isAsked: ({ context }, { question }: { question: string }) =>
-			context.questions.includes(question),
+		canOpen: ({ context }, { question }: { question: string }) =>
+			context.questions.includes(question) || Object.hasOwn(context.carried, question),
 		isOpen: ({ context }, { question }: { question: string }) => context.open === question,
-		saysSomething: ({ context }) => Object.keys(context.answers).length > 0
+		saysSomething: ({ context: { answers, carried } }) =>
+			Object.entries(answers).some(([id, answer]) => !isSameAnswer(answer, carried[id]))
 	},
 	actions: {
-		begin: assign((_, begun: Pick<SittingContext, 'scope' | 'tier' | 'label'>) => begun),
+		begin: assign((_, { carried = {} }: { carried?: Readonly<Record<string, Answer>> }) => ({
+			carried,
+			answers: carried
+		})),
 		open: assign({ open: (_, { question }: { question: string }) => question }),
 		answer: assign({
 			answers: ({ context }, said: { question: string; answer: Answer }) => {
@@ -53,14 +60,37 @@ export const sitting = setup({
 		}),
 		finish: assign({ finishedAt: (_, { at }: { at: number }) => at })
 	}
-}).createMachine({
+});
+
+const saying = machine.createStateConfig({
+	on: {
+		'question.opened': {
+			guard: { type: 'canOpen', params: ({ event }) => event },
+			actions: { type: 'open', params: ({ event }) => event }
+		},
+		'question.answered': {
+			guard: { type: 'isOpen', params: ({ event }) => event },
+			actions: { type: 'answer', params: ({ event }) => event }
+		},
+		'note.written': {
+			guard: { type: 'isOpen', params: ({ event }) => event },
+			actions: { type: 'note', params: ({ event }) => event }
+		},
+		'review.opened': 'reviewing'
+	}
+});
+
+/**
+ * One person's going through the questions: `waiting → asking → reviewing ⇄ revisiting → finished`. Answers may be
+ * changed, left open and returned to until the sitting is finished. Driven by `transition()` over the stored events.
+ */
+export const sitting = machine.createMachine({
 	id: 'sitting',
 	initial: 'waiting',
 	context: ({ input }) => ({
 		questions: input.questions,
 		open: input.questions[0] ?? '',
-		scope: 'quick',
-		tier: 2,
+		carried: {},
 		answers: {},
 		notes: {},
 		finishedAt: 0
@@ -70,36 +100,16 @@ export const sitting = setup({
 			on: {
 				'sitting.begun': {
 					target: 'asking',
-					actions: {
-						type: 'begin',
-						params: ({ event: { scope, tier, label } }) =>
-							label === undefined ? { scope, tier } : { scope, tier, label }
-					}
+					actions: { type: 'begin', params: ({ event }) => event }
 				}
 			}
 		},
-		asking: {
-			on: {
-				'question.opened': {
-					guard: { type: 'isAsked', params: ({ event }) => event },
-					actions: { type: 'open', params: ({ event }) => event }
-				},
-				'question.answered': {
-					guard: { type: 'isOpen', params: ({ event }) => event },
-					actions: { type: 'answer', params: ({ event }) => event }
-				},
-				'note.written': {
-					guard: { type: 'isOpen', params: ({ event }) => event },
-					actions: { type: 'note', params: ({ event }) => event }
-				},
-				'review.opened': 'reviewing'
-			}
-		},
+		asking: saying,
 		reviewing: {
 			on: {
 				'question.opened': {
-					target: 'asking',
-					guard: { type: 'isAsked', params: ({ event }) => event },
+					target: 'revisiting',
+					guard: { type: 'canOpen', params: ({ event }) => event },
 					actions: { type: 'open', params: ({ event }) => event }
 				},
 				'sitting.finished': {
@@ -109,6 +119,7 @@ export const sitting = setup({
 				}
 			}
 		},
+		revisiting: saying,
 		finished: { type: 'final' }
 	}
 });

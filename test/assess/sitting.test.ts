@@ -15,12 +15,28 @@ const begun: SittingEvent = {
 	tier: 1,
 	label: 'Checkout'
 };
+const carried = {
+	'P2.1': { is: 'proactive' as const },
+	'P3.1': { is: 'not-applicable' as const, reason: 'not-yet-live' as const }
+};
+const deepened: SittingEvent = {
+	...begun,
+	scope: 'deepened',
+	dimensions: ['O1', 'O2', 'P1'],
+	carried,
+	root: 'first'
+};
 const opened = (question: string): SittingEvent => ({ type: 'question.opened', question });
 const answered = (question: string, is: 'responsive' | 'dont-know' | 'blank'): SittingEvent => ({
 	type: 'question.answered',
 	question,
 	answer: { is }
 });
+const answeredP2: SittingEvent = {
+	type: 'question.answered',
+	question: 'P2.1',
+	answer: { is: 'proactive' }
+};
 const review: SittingEvent = { type: 'review.opened' };
 const finished: SittingEvent = { type: 'sitting.finished', at: 9000 };
 
@@ -36,8 +52,7 @@ const place = (events: readonly SittingEvent[]) => {
 const blank = {
 	questions: input.questions,
 	open: 'O1.1',
-	scope: 'quick',
-	tier: 2,
+	carried: {},
 	answers: {},
 	notes: {},
 	finishedAt: 0
@@ -59,10 +74,24 @@ const whole: SittingEvent[] = [
 describe('a sitting', () => {
 	it.each([
 		['waits', [], { value: 'waiting', context: blank }],
+		['begins at the first question', [begun], { value: 'asking', context: blank }],
 		[
-			'begins at the first question',
-			[begun],
-			{ value: 'asking', context: { ...blank, tier: 1, label: 'Checkout' } }
+			'begins with the answers that it carries',
+			[deepened],
+			{ value: 'asking', context: { ...blank, carried, answers: carried } }
+		],
+		[
+			'changes a carried answer from its last look',
+			[deepened, review, opened('P2.1'), answered('P2.1', 'dont-know')],
+			{
+				value: 'revisiting',
+				context: {
+					...blank,
+					open: 'P2.1',
+					carried,
+					answers: { 'P2.1': { is: 'dont-know' }, 'P3.1': carried['P3.1'] }
+				}
+			}
 		],
 		[
 			'keeps answers and notes apart',
@@ -71,8 +100,6 @@ describe('a sitting', () => {
 				value: 'asking',
 				context: {
 					...blank,
-					tier: 1,
-					label: 'Checkout',
 					open: 'P1.1',
 					answers: { 'O1.1': { is: 'responsive' }, 'O2.3': { is: 'dont-know' } },
 					notes: { 'O1.1': 'Ask Nia.' }
@@ -86,8 +113,6 @@ describe('a sitting', () => {
 				value: 'finished',
 				context: {
 					...blank,
-					tier: 1,
-					label: 'Checkout',
 					answers: { 'O2.3': { is: 'dont-know' } },
 					notes: { 'O1.1': 'Ask Nia.' },
 					finishedAt: 9000
@@ -104,17 +129,26 @@ describe('a sitting', () => {
 		['an end without an answer', [begun, review], finished],
 		['an end without a review', whole.slice(0, 3), finished],
 		['a second beginning', [begun], begun],
-		['an answer during the review', [begun, review], answered('O1.1', 'responsive')]
+		['an answer during the review', [begun, review], answered('O1.1', 'responsive')],
+		['an end that only repeats what it carries', [deepened, review], finished],
+		[
+			'an end with a carried answer said again',
+			[deepened, review, opened('P2.1'), answeredP2, review],
+			finished
+		]
 	])('refuses %s', (_, events, refused) => {
 		expect(after(events).can(refused)).toBe(false);
 		expect(place([...events, refused])).toEqual(place(events));
 	});
 
-	it('replays every prefix of its log, through storage, to the same place', () => {
-		for (let n = 0; n <= whole.length; n++) {
-			const kept = JSON.parse(JSON.stringify(whole.slice(0, n))) as unknown[];
+	it.each([
+		['from nothing', whole],
+		['from an earlier result', [deepened, ...whole.slice(1)]]
+	])('begun %s, replays every prefix of its log, through storage, to the same place', (_, log) => {
+		for (let n = 0; n <= log.length; n++) {
+			const kept = JSON.parse(JSON.stringify(log.slice(0, n))) as unknown[];
 			const read = kept.map((event) => v.parse(sittingEventSchema, event));
-			expect(place(read)).toEqual(place(whole.slice(0, n)));
+			expect(place(read)).toEqual(place(log.slice(0, n)));
 		}
 	});
 
@@ -125,6 +159,12 @@ describe('a sitting', () => {
 			serializeState: ({ value, context }) => JSON.stringify([value, context.answers])
 		});
 		const reached = new Set(paths.map(({ state }) => state.value));
-		expect([...reached].toSorted()).toEqual(['asking', 'finished', 'reviewing', 'waiting']);
+		expect([...reached].toSorted()).toEqual([
+			'asking',
+			'finished',
+			'reviewing',
+			'revisiting',
+			'waiting'
+		]);
 	});
 });

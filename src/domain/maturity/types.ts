@@ -96,6 +96,7 @@ export const sittingEventSchema = v.variant('type', [
 	v.strictObject({ type: v.literal('sitting.finished'), at: time })
 ]);
 export type SittingEvent = v.InferOutput<typeof sittingEventSchema>;
+export type SittingBegun = Extract<SittingEvent, { type: 'sitting.begun' }>;
 
 const level = v.nullable(v.picklist([0, 1, 2, 3, 4]));
 const share = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
