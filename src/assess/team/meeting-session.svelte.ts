@@ -1,0 +1,111 @@
+import * as v from 'valibot';
+import { after, meetingOf, milestoneOf, type Meeting } from '../../domain/maturity/meeting.ts';
+import type { Outline } from '../../domain/maturity/outline.ts';
+import type { Tally } from '../../domain/maturity/merge.ts';
+import {
+	meetingEventSchema,
+	type MeetingEvent,
+	type Team,
+	type TeamRound
+} from '../../domain/maturity/team-records.ts';
+import type { Clock } from '../../ports/clock.ts';
+import type { Records } from '../../ports/records.svelte.ts';
+import { editionHash } from '../kept.ts';
+
+export type Votes = { readonly tallies: readonly Tally[]; readonly members: number };
+
+export type OpenedMeeting =
+	| { readonly is: 'open'; readonly session: MeetingSession }
+	| { readonly is: 'finished' | 'unknown' | 'unreadable' };
+
+/** Keeps the beginning of a talk about one round; resolves with its id. */
+export async function beginMeeting(
+	records: Records,
+	clock: Clock,
+	round: string,
+	{ edition, quarter }: TeamRound
+): Promise<string> {
+	const detail: MeetingEvent = { type: 'meeting.begun', at: clock.now(), round, edition, quarter };
+	const contentHash = editionHash(edition);
+	const attempt = await records.begin({ of: 'meeting', subject: round, contentHash, detail });
+	return attempt.id;
+}
+
+/** A team's talk on the screen: its stored events folded, and the one gate through which new ones pass. */
+export class MeetingSession {
+	readonly id: string;
+	/** Another tab has it: nothing can be said from here. */
+	readonly readOnly: boolean;
+	readonly #records: Records;
+	readonly #release: () => void;
+	#current: Meeting;
+	#next: number;
+	#last: Promise<void> = Promise.resolve();
+
+	private constructor(
+		id: string,
+		records: Records,
+		past: readonly MeetingEvent[],
+		hold: { readonly mine: boolean; release(): void }
+	) {
+		this.id = id;
+		this.readOnly = !hold.mine;
+		this.#records = records;
+		this.#release = () => hold.release();
+		this.#next = past.length;
+		this.#current = $state.raw(meetingOf(past));
+	}
+
+	static async open(id: string, records: Records): Promise<OpenedMeeting> {
+		await records.ready;
+		if (records.find('outcome', id)) return { is: 'finished' };
+		if (records.find('attempt', id)?.of !== 'meeting') return { is: 'unknown' };
+		const hold = await records.hold(id);
+		const stored = await records.events(id);
+		const past = v.safeParse(
+			v.array(meetingEventSchema),
+			stored.map(({ event }) => event)
+		);
+		if (past.success)
+			return { is: 'open', session: new MeetingSession(id, records, past.output, hold) };
+		hold.release();
+		return { is: 'unreadable' };
+	}
+
+	get current(): Meeting {
+		return this.#current;
+	}
+
+	/** Resolves when it is in storage and on the screen; false where nothing may be said from here. */
+	async send(event: MeetingEvent): Promise<boolean> {
+		if (this.readOnly || this.#current.finishedAt !== undefined) return false;
+		const n = this.#next;
+		this.#next += 1;
+		this.#last = this.#last.then(async () => {
+			await this.#records.append(this.id, n, event);
+			this.#current = after(this.#current, event);
+		});
+		await this.#last;
+		return true;
+	}
+
+	/** Ends the talk and freezes what it came to as the quarter's milestone. */
+	async finish(
+		at: number,
+		outline: Outline,
+		team: Team,
+		round: TeamRound,
+		votes: Votes
+	): Promise<boolean> {
+		// A tab closed between the last event and its outcome left a finished talk without one.
+		const over = this.#current.finishedAt !== undefined && !this.readOnly;
+		if (!over && !(await this.send({ type: 'meeting.finished', at }))) return false;
+		await this.#records.finish(this.id, milestoneOf(outline, team, round, votes, this.#current));
+		return true;
+	}
+
+	/** Lets another tab have it, once what is under way is in storage. */
+	close(): void {
+		void this.#last.then(this.#release, this.#release);
+	}
+}
