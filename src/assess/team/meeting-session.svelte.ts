@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { after, meetingOf, milestoneOf, type Meeting } from '../../domain/maturity/meeting.ts';
 import type { Outline } from '../../domain/maturity/outline.ts';
-import type { Tally } from '../../domain/maturity/merge.ts';
+import type { Tally } from '../../domain/maturity/tally.ts';
 import {
 	meetingEventSchema,
 	type MeetingEvent,

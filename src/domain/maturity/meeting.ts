@@ -1,5 +1,5 @@
 import { gradeAt, shownScore, type Grade } from './evidence.ts';
-import type { Tally } from './merge.ts';
+import type { Tally } from './tally.ts';
 import type { Outline } from './outline.ts';
 import { isRated } from './overall.ts';
 import { scoreTallies, type Score } from './score.ts';
