@@ -1,6 +1,7 @@
-import type { Merged, Tally } from './merge.ts';
+import type { Merged } from './merge.ts';
 import type { Score } from './score.ts';
 import { rangeOf, spreadOf, type Spread } from './spread.ts';
+import type { Tally } from './tally.ts';
 import type { Level } from './types.ts';
 
 /** One question that a team should talk about before it believes its result. */

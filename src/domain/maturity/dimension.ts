@@ -1,17 +1,9 @@
 import type { Merged } from './merge.ts';
 import type { OutlineDimension } from './outline.ts';
+import { reasonsFor, type Reason } from './reasons.ts';
 import type { Level } from './types.ts';
 
-/** One question that keeps a dimension from its next level. */
-export type Reason = {
-	readonly question: string;
-	readonly has: Level;
-	readonly needs: Level;
-	/** `core`: nothing rises above it. `floor`: too far behind the rest. `one-of`: any one of these would do. */
-	readonly rule: 'core' | 'floor' | 'one-of';
-	/** It may be there already: only don't-knows keep it low. */
-	readonly hidden: boolean;
-};
+export type { Reason };
 
 type Common = {
 	readonly id: string;
@@ -50,9 +42,10 @@ export function scoreDimension(
 	{ id, side, title }: Pick<OutlineDimension, 'id' | 'side' | 'title'>,
 	questions: readonly Merged[]
 ): DimensionScore {
-	const applicable = questions.filter((question) => question.state !== 'not-applicable');
-	const asked = applicable.filter((question) => question.state !== 'blank');
-	const { low, high } = extent(applicable);
+	const applicable = without(questions, 'not-applicable');
+	const asked = without(applicable, 'blank');
+	const low = shareOf(applicable, 'lo') ?? 0;
+	const high = shareOf(applicable, 'hi') ?? 1;
 	const why = whyNotRated(questions, applicable, asked);
 	if (why) return { id, side, title, questions, low, high, standing: 'not-rated', why };
 
@@ -66,16 +59,26 @@ export function scoreDimension(
 		high,
 		standing: weigh(asked) * 5 >= weigh(applicable) * 4 ? 'rated' : 'estimate',
 		soFar,
-		level: climb(applicable, 'lo'),
+		level: applicable === asked ? soFar : climb(applicable, 'lo'),
 		possible: climb(applicable, 'hi'),
-		average: averageOf(asked),
+		average: shareOf(asked, 'point'),
 		reasons: reasonsFor(asked, soFar),
-		ifManual: applicable.length < questions.length ? ifManual(questions) : undefined
+		ifManual: applicable === questions ? undefined : ifManual(questions)
 	};
 }
 
-const weigh = (questions: readonly Merged[]): number =>
-	questions.reduce((sum, question) => sum + question.weight, 0);
+/** The questions in another state; the list itself where all are. */
+function without(questions: readonly Merged[], state: Merged['state']): readonly Merged[] {
+	return questions.some((question) => question.state === state)
+		? questions.filter((question) => question.state !== state)
+		: questions;
+}
+
+function weigh(questions: readonly Merged[]): number {
+	let weight = 0;
+	for (const question of questions) weight += question.weight;
+	return weight;
+}
 
 function whyNotRated(
 	questions: readonly Merged[],
@@ -87,55 +90,40 @@ function whyNotRated(
 	return asked.some((question) => question.core) ? undefined : 'core-not-asked';
 }
 
-function extent(applicable: readonly Merged[]): { low: number; high: number } {
-	const full = 4 * weigh(applicable);
-	if (full === 0) return { low: 0, high: 1 };
-	const sum = (end: 'lo' | 'hi') => applicable.reduce((s, q) => s + q.weight * q[end], 0);
-	return { low: sum('lo') / full, high: sum('hi') / full };
-}
-
-function averageOf(asked: readonly Merged[]): number | undefined {
+/** The weighted average of what has such a value, 0 to 1. */
+function shareOf(questions: readonly Merged[], of: 'lo' | 'hi' | 'point'): number | undefined {
 	let weight = 0;
 	let sum = 0;
-	for (const question of asked) {
-		if (question.point === undefined) continue;
+	for (const question of questions) {
+		const value = question[of];
+		if (value === undefined) continue;
 		weight += question.weight;
-		sum += question.weight * question.point;
+		sum += question.weight * value;
 	}
 	return weight === 0 ? undefined : sum / (4 * weight);
 }
 
 /** The highest level that the core question, one other of several, and nearly all the rest support. */
 function climb(questions: readonly Merged[], end: 'lo' | 'hi'): Level {
-	const others = questions.filter((question) => !question.core).map((question) => question[end]);
-	const core = questions.find((question) => question.core)?.[end] ?? 0;
-	const least = Math.min(core, ...others);
-	const best = others.length < 2 ? 4 : Math.max(...others);
-	return Math.min(core, best, least + 1) as Level;
-}
-
-function reasonsFor(asked: readonly Merged[], soFar: Level): Reason[] {
-	if (soFar === 4) return [];
-	const next = (soFar + 1) as Level;
-	const lacks = (question: Merged, needs: Level, rule: Reason['rule']): Reason => {
-		const { id, lo, hi } = question;
-		return { question: id, has: lo, needs, rule, hidden: hi >= needs };
-	};
-	const core = asked.filter((question) => question.core && question.lo < next);
-	const floor = asked.filter((question) => !question.core && question.lo < soFar);
-	const others = asked.filter((question) => !question.core);
-	const oneOf = others.length >= 2 && others.every((question) => question.lo < next) ? others : [];
-	return [
-		...core.map((question) => lacks(question, next, 'core')),
-		...floor.map((question) => lacks(question, soFar, 'floor')),
-		...oneOf.map((question) => lacks(question, next, 'one-of'))
-	];
+	let core: Level = 0;
+	let least: Level = 4;
+	let best: Level = 0;
+	let others = 0;
+	for (const question of questions) {
+		const value = question[end];
+		if (value < least) least = value;
+		if (question.core) core = value;
+		else {
+			others += 1;
+			if (value > best) best = value;
+		}
+	}
+	return Math.min(core, others < 2 ? 4 : best, least + 1) as Level;
 }
 
 function ifManual(questions: readonly Merged[]): { soFar: Level; low: number } {
 	const counted = questions.map((question) =>
 		question.state === 'not-applicable' ? { ...question, lo: 0 as const } : question
 	);
-	const asked = counted.filter((question) => question.state !== 'blank');
-	return { soFar: climb(asked, 'lo'), low: extent(counted).low };
+	return { soFar: climb(without(counted, 'blank'), 'lo'), low: shareOf(counted, 'lo') ?? 0 };
 }

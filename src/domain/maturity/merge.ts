@@ -1,13 +1,8 @@
 import { levelOf, type OutlineQuestion } from './outline.ts';
-import { BLANK, type Answer, type AnswerState, type Level } from './types.ts';
+import type { Tally } from './tally.ts';
+import type { AnswerState, Level } from './types.ts';
 
-/** How many members said what about one question. Blanks are not counted: they were not asked. */
-export type Tally = {
-	/** By level, lowest first. */
-	readonly levels: readonly [number, number, number, number, number];
-	readonly dontKnow: number;
-	readonly notApplicable: number;
-};
+export type { Tally };
 
 /** What a team agreed on when it talked about its answers, by the id of the question. */
 export type Agreed = Readonly<Record<string, AnswerState>>;
@@ -29,24 +24,6 @@ export type Merged = {
 	/** The team agreed on this answer; it stands in place of the median of the votes. */
 	readonly agreed?: true;
 };
-
-/** What an answer counts as: a member need not know what only a lead is asked. */
-export function counted(question: OutlineQuestion, answer: Answer): Answer {
-	return answer.is === 'dont-know' && question.asks === 'lead' ? BLANK : answer;
-}
-
-export function tallyOf(question: OutlineQuestion, answers: readonly Answer[]): Tally {
-	const levels: [number, number, number, number, number] = [0, 0, 0, 0, 0];
-	let dontKnow = 0;
-	let notApplicable = 0;
-	for (const answer of answers) {
-		const { is } = counted(question, answer);
-		if (is === 'dont-know') dontKnow += 1;
-		else if (is === 'not-applicable') notApplicable += 1;
-		else if (is !== 'blank') levels[levelOf(is)] += 1;
-	}
-	return { levels, dontKnow, notApplicable };
-}
 
 /**
  * Spec "Merging", for any number of members. A pair takes the lower answer. What a team agreed on
@@ -81,9 +58,8 @@ export function merge({ id, core }: OutlineQuestion, tally: Tally, agreed?: Answ
  */
 export function lowerMedian(levels: Tally['levels'], n: number, below: number): Level {
 	let left = Math.floor((n - 1) / 2) - below;
-	for (const level of [0, 1, 2, 3] as const) {
-		if (left < levels[level]) return level;
-		left -= levels[level];
-	}
-	return 4;
+	if (left < levels[0]) return 0;
+	if ((left -= levels[0]) < levels[1]) return 1;
+	if ((left -= levels[1]) < levels[2]) return 2;
+	return left - levels[2] < levels[3] ? 3 : 4;
 }

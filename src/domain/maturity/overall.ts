@@ -46,33 +46,56 @@ export function overallOf(outline: Outline, dimensions: readonly DimensionScore[
 	const controlled = dimensions.filter((dimension) => !beyond_team.includes(dimension.id));
 	const counted = controlled.filter(isRated);
 	const missing = controlled.filter((d) => foundations.includes(d.id) && !isRated(d));
-	const common = {
+	const overall: { -readonly [key in keyof Overall]: Overall[key] } = {
 		counted: counted.length,
 		controlled: controlled.length,
 		missing,
-		unknown: rated.flatMap((d) => d.questions).filter((q) => q.state === 'nobody-knows').length,
+		unknown: unknownIn(rated),
 		estimate: rated.some((dimension) => dimension.standing === 'estimate')
 	};
+	for (const side of ['ownership', 'operations'] as const) {
+		const standing = sideOf(side, controlled, foundations);
+		if (standing) overall[side] = standing;
+	}
+	if (missing.length > 0 || counted.length < ENOUGH) return overall;
+	overall.team = standingOf(counted, foundations);
+	const index = indexOf(rated, foundations);
+	if (index) overall.index = index;
+	return overall;
+}
 
-	const sides = Object.fromEntries(
-		(['ownership', 'operations'] as const).flatMap((side) => {
-			const all = controlled.filter((dimension) => dimension.side === side);
-			const enough = all.filter(isRated);
-			const lacksFoundation = missing.some((dimension) => dimension.side === side);
-			if (lacksFoundation || enough.length * 3 < all.length * 2) return [];
-			return [[side, standingOf(enough, foundations)]];
-		})
-	) as Pick<Overall, 'ownership' | 'operations'>;
+function indexOf(rated: readonly RatedDimension[], foundations: readonly string[]) {
+	const lower = lowestFirst(foundations);
+	let [floor] = rated;
+	let low = 0;
+	let high = 0;
+	for (const dimension of rated) {
+		low += dimension.low;
+		high += dimension.high;
+		if (!floor || lower(dimension, floor) < 0) floor = dimension;
+	}
+	return floor && { low: low / rated.length, high: high / rated.length, floor };
+}
 
-	const floor = lowestFirst(rated, foundations)[0];
-	if (missing.length > 0 || counted.length < ENOUGH || !floor) return { ...common, ...sides };
-	const mean = (end: 'low' | 'high') => rated.reduce((sum, d) => sum + d[end], 0) / rated.length;
-	return {
-		...common,
-		...sides,
-		team: standingOf(counted, foundations),
-		index: { low: mean('low'), high: mean('high'), floor }
-	};
+/** Ownership or operations by itself; `undefined` unless two thirds of it and its foundations are rated. */
+function sideOf(
+	side: RatedDimension['side'],
+	controlled: readonly DimensionScore[],
+	foundations: readonly string[]
+): Standing | undefined {
+	const all = controlled.filter((dimension) => dimension.side === side);
+	const enough = all.filter(isRated);
+	const lacksFoundation = all.some((d) => !isRated(d) && foundations.includes(d.id));
+	if (lacksFoundation || enough.length * 3 < all.length * 2) return undefined;
+	return standingOf(enough, foundations);
+}
+
+function unknownIn(dimensions: readonly DimensionScore[]): number {
+	let unknown = 0;
+	for (const { questions } of dimensions) {
+		for (const { state } of questions) if (state === 'nobody-knows') unknown += 1;
+	}
+	return unknown;
 }
 
 const takes = (counted: number): number => Math.ceil((counted * 3) / 4);
@@ -91,15 +114,21 @@ function standingOf(counted: readonly RatedDimension[], foundations: readonly st
 	};
 }
 
+/** Nearly all may lag by one, a quarter of them; the foundations may not. */
 function highest(
 	counted: readonly RatedDimension[],
 	foundations: readonly string[],
 	at: 'soFar' | 'possible'
 ): Level {
-	const holds = (level: Level) =>
-		counted.filter((dimension) => dimension[at] >= level).length >= takes(counted.length) &&
-		counted.every((d) => d[at] >= (foundations.includes(d.id) ? level : level - 1));
-	return ([4, 3, 2, 1] as const).find(holds) ?? 0;
+	const reached = [0, 0, 0, 0, 0];
+	let most = 4;
+	for (const dimension of counted) {
+		const level = dimension[at];
+		most = Math.min(most, foundations.includes(dimension.id) ? level : level + 1);
+		for (let l = 0; l <= level; l++) reached[l] = (reached[l] ?? 0) + 1;
+	}
+	const enough = takes(counted.length);
+	return ([4, 3, 2, 1] as const).find((l) => l <= most && (reached[l] ?? 0) >= enough) ?? 0;
 }
 
 /** Those that must rise whatever else happens; if there are none, those of which enough must. */
@@ -112,16 +141,12 @@ function blockers(
 	const below = counted.filter((dimension) => dimension.soFar <= level);
 	const must = below.filter((d) => d.soFar < level || foundations.includes(d.id));
 	const few = atNext + must.length < takes(counted.length);
-	return lowestFirst(must.length > 0 && !few ? must : below, foundations);
+	return (must.length > 0 && !few ? must : below).toSorted(lowestFirst(foundations));
 }
 
 /** By level, foundations before the rest, then by the average of what is known, else in the model's order. */
-function lowestFirst(
-	dimensions: readonly RatedDimension[],
-	foundations: readonly string[]
-): RatedDimension[] {
+function lowestFirst(foundations: readonly string[]) {
 	const rest = (dimension: RatedDimension) => (foundations.includes(dimension.id) ? 0 : 1);
-	return dimensions.toSorted(
-		(a, b) => a.soFar - b.soFar || rest(a) - rest(b) || (a.average ?? 0) - (b.average ?? 0)
-	);
+	return (a: RatedDimension, b: RatedDimension): number =>
+		a.soFar - b.soFar || rest(a) - rest(b) || (a.average ?? 0) - (b.average ?? 0);
 }

@@ -1,4 +1,5 @@
-import { lowerMedian, type Tally } from './merge.ts';
+import { lowerMedian } from './merge.ts';
+import type { Tally } from './tally.ts';
 import type { Level } from './types.ts';
 
 /** How far the known answers to one question lie apart. */

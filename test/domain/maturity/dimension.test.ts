@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { scoreDimension, type DimensionScore } from '../../../src/domain/maturity/dimension.ts';
-import { merge, tallyOf } from '../../../src/domain/maturity/merge.ts';
+import { merge } from '../../../src/domain/maturity/merge.ts';
 import type { OutlineQuestion } from '../../../src/domain/maturity/outline.ts';
+import { tallyOf } from '../../../src/domain/maturity/tally.ts';
 import {
 	ANSWER_STATES,
 	LEVEL_NAMES,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { merge, tallyOf } from '../../../src/domain/maturity/merge.ts';
+import { merge } from '../../../src/domain/maturity/merge.ts';
 import type { OutlineQuestion } from '../../../src/domain/maturity/outline.ts';
+import { tallyOf } from '../../../src/domain/maturity/tally.ts';
 import type { AnswerState } from '../../../src/domain/maturity/types.ts';
 
 const question: OutlineQuestion = { id: 'P1.1', core: true, text: 'Q' };
