@@ -1,13 +1,12 @@
 import { decodeLink } from '../domain/link/decode.ts';
 import type { Link } from '../domain/link/decode.ts';
 import type { LinkError } from '../domain/link/error.ts';
-import { encodeResponse } from '../domain/link/response.ts';
-import { encodeRun } from '../domain/link/run.ts';
+import { encodeLink } from '../domain/link/encode.ts';
 import { hashOf } from './address.ts';
 
 /** The link as it should be: written anew from what it says, so that a mended one is whole again. */
 export function payloadOf(link: Link): string | undefined {
-	return link.kind === 'response' ? encodeResponse(link) : encodeRun(link);
+	return encodeLink(link);
 }
 
 export type Found =

@@ -1,15 +1,26 @@
+import { toText } from './alphabet.ts';
 import type { BitReader } from './bits.ts';
+import { encodeLink } from './encode.ts';
 import type { LinkError } from './error.ts';
 import { open } from './frame.ts';
 import type { LinkKind } from './kinds.ts';
 import { readings } from './mend.ts';
 import type { Reading } from './mend.ts';
+import type { HistoryLink } from './history-link.ts';
+import { readHistory } from './history.ts';
+import { readInvitation } from './invitation.ts';
+import type { InvitationLink } from './invitation.ts';
+import type { OrganisationLink } from './organisation-link.ts';
+import { readOrganisation } from './organisation.ts';
 import { readResponse } from './response.ts';
 import type { ResponseLink } from './response.ts';
 import type { RunLink } from './run-link.ts';
 import { readRun } from './run.ts';
+import type { TeamLink } from './team-link.ts';
+import { readTeam } from './team.ts';
 
-export type Link = ResponseLink | RunLink;
+export type Link =
+	ResponseLink | RunLink | InvitationLink | TeamLink | HistoryLink | OrganisationLink;
 export type Decoded =
 	{ readonly ok: true; readonly link: Link } | { readonly ok: false; readonly error: LinkError };
 
@@ -18,7 +29,11 @@ type Reader = (body: BitReader) => Link | LinkError;
 /** What this copy can read: for each kind, the readers of version 1, 2, … A reader is never removed. */
 const READERS: Partial<Record<LinkKind, readonly [Reader, ...Reader[]]>> = {
 	response: [readResponse],
-	run: [readRun]
+	run: [readRun],
+	invitation: [readInvitation],
+	team: [readTeam],
+	history: [readHistory],
+	organisation: [readOrganisation]
 };
 
 /**
@@ -62,5 +77,8 @@ function decodeSextets(sextets: readonly number[], wanted: LinkKind | undefined)
 	const read = readers[version - 1];
 	if (read === undefined) return fail({ name: 'misshapen' });
 	const link = read(body);
-	return 'name' in link ? fail(link) : { ok: true, link };
+	if ('name' in link) return fail(link);
+	// One text for one value: what we would write otherwise was not written by us.
+	const ours = version < readers.length || encodeLink(link) === toText(sextets);
+	return ours ? { ok: true, link } : fail({ name: 'misshapen' });
 }

@@ -40,6 +40,13 @@ export function seal(kind: LinkKind, version: number, body: BitWriter): string |
 	return toText(writer.sextets());
 }
 
+/** The same for what always fits. */
+export function sealed(kind: LinkKind, version: number, body: BitWriter): string {
+	const link = seal(kind, version, body);
+	if (link === undefined) throw new RangeError(`What is in ${KINDS[kind].called} fills no link.`);
+	return link;
+}
+
 /** How many characters a link says it has; undefined when it is too short to say, or not ours. */
 export function declaredLength(sextets: readonly number[]): number | undefined {
 	if (sextets[0] !== PRODUCT || sextets.length < HEAD_CHARACTERS) return undefined;

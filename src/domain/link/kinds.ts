@@ -9,7 +9,8 @@ export const KINDS = {
 	team: { code: 4, route: 't', called: 'a team’s result' },
 	history: { code: 5, route: 'h', called: 'a team’s history' },
 	completion: { code: 6, route: 'c', called: 'a finished path' },
-	artefact: { code: 7, route: 'a', called: 'a worked page' }
+	artefact: { code: 7, route: 'a', called: 'a worked page' },
+	organisation: { code: 8, route: 'o', called: 'a picture of many teams' }
 } as const;
 
 export type LinkKind = keyof typeof KINDS;

@@ -54,7 +54,7 @@ describe('each failure has its own name', () => {
 		],
 		['an impossible length', forged(16, 11, 2), { name: 'altered' }],
 		['not ours', `T${link.slice(1)}`, { name: 'not-ours' }],
-		['a kind not yet readable', forged(6, 4, 4), { name: 'newer-kind', kind: 'team' }],
+		['a kind not yet readable', forged(6, 4, 6), { name: 'newer-kind', kind: 'completion' }],
 		['a kind not yet thought of', forged(6, 4, 13), { name: 'newer-kind', kind: undefined }],
 		['a newer version', forged(10, 6, 9), { name: 'newer-version', version: 9, known: 1 }],
 		['version 0', forged(10, 6, 0), { name: 'misshapen' }],
