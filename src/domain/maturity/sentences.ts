@@ -10,8 +10,10 @@ const NUMBERS =
 	'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(
 		' '
 	);
-const words = (n: number): string => NUMBERS[n] ?? String(n);
-const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+/** Small numbers in words. */
+export const words = (n: number): string => NUMBERS[n] ?? String(n);
+export const capital = (sentence: string): string =>
+	sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /** The first two plain sentences: where ownership and operations stand, and what holds the lower back. */
 export function headline({ ownership, operations }: Overall): string {
@@ -87,7 +89,8 @@ function untilFoundOut(unknown: number, team: Standing): string {
 	return `${capital(words(unknown))} ${what} as Manual until someone finds out${could}.`;
 }
 
-function list(parts: readonly string[]): string {
+/** `a`, `a and b`, `a, b and c`. */
+export function list(parts: readonly string[]): string {
 	const last = parts.at(-1) ?? '';
 	return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${last}` : last;
 }

@@ -1,5 +1,5 @@
-import type { DimensionScore, RatedDimension } from './dimension.ts';
 import type { Merged } from './merge.ts';
+import { apart, shared, sumsOf, unitFor, weigh, type Pair, type Unit } from './index-parts.ts';
 import { isRated } from './overall.ts';
 import type { Score } from './score.ts';
 
@@ -43,8 +43,6 @@ export type Waterfall = {
 	readonly applicability: NamedBar;
 	readonly counted: NamedBar;
 };
-
-type Pair = { readonly before: RatedDimension; readonly after: RatedDimension };
 
 /**
  * Spec "Overall": what made the index, the mean of the dimensions' low ends, move between two scores over
@@ -97,40 +95,6 @@ export function waterfallOf(before: Score, after: Score): Waterfall | undefined 
 	};
 }
 
-/** Whole numbers: `full` is a dimension's full share, `many` is divided by how many dimensions a mean is over. */
-type Unit = { readonly full: number; readonly many: number; readonly of: number };
-
-/** The least in which every share and every mean that occurs is a whole number. */
-function unitFor(
-	was: readonly RatedDimension[],
-	is: readonly RatedDimension[],
-	pairs: readonly Pair[]
-): Unit {
-	const sets = [
-		...[...was, ...is].map(applying),
-		...pairs.map(({ before, after }) => shared(before, after))
-	];
-	const full = sets.map((set) => 4 * weigh(set)).reduce(multiple, 1);
-	const many = [was.length, is.length, pairs.length].reduce(multiple, 1);
-	return { full, many, of: full * many };
-}
-
-/** The index; the same over what is counted twice; the same again over what applies twice there. */
-function sumsOf(
-	all: readonly RatedDimension[],
-	twice: readonly (readonly [RatedDimension, RatedDimension])[],
-	{ full, many }: Unit
-): { whole: number; twice: number; shared: number } {
-	const mean = (sets: readonly (readonly Merged[])[]): number =>
-		sets.reduce((sum, set) => sum + heldBy(set) * (full / (4 * weigh(set))), 0) *
-		(many / sets.length);
-	return {
-		whole: mean(all.map(applying)),
-		twice: mean(twice.map(([one]) => applying(one))),
-		shared: mean(twice.map(([one, other]) => shared(one, other)))
-	};
-}
-
 function barsOf({ before, after }: Pair, pairs: number, { full, many, of }: Unit): WaterfallBar[] {
 	const then = shared(before, after);
 	const scale = (full / (4 * weigh(then))) * (many / pairs);
@@ -152,18 +116,3 @@ function whyMoved(before: Merged, after: Merged): WaterfallBar['why'] {
 	if (before.state === 'nobody-knows') return 'found-out';
 	return after.state === 'nobody-knows' ? 'lost' : 'answer';
 }
-
-const applying = ({ questions }: DimensionScore): Merged[] =>
-	questions.filter(({ state }) => state !== 'not-applicable');
-
-/** The questions of one that apply in the other too, and those that do not. */
-const shared = (one: DimensionScore, other: DimensionScore): Merged[] =>
-	applying(one).filter(({ id }) => applying(other).some((twin) => twin.id === id));
-const apart = (one: DimensionScore, other: DimensionScore): Merged[] =>
-	applying(one).filter(({ id }) => !applying(other).some((twin) => twin.id === id));
-
-const weigh = (set: readonly Merged[]): number => set.reduce((sum, q) => sum + q.weight, 0);
-const heldBy = (set: readonly Merged[]): number => set.reduce((sum, q) => sum + q.weight * q.lo, 0);
-
-const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
-const multiple = (a: number, b: number): number => (a / divisor(a, b)) * b;
