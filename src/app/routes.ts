@@ -32,6 +32,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
 		place: 'assess',
 		load: as(() => import('../assess/SittingPage.svelte'))
 	},
+	'/assess/deepen/:id': { place: 'assess', load: as(() => import('../assess/DeepenPage.svelte')) },
 	'/assess/result/:id': { place: 'assess', load: as(() => import('../assess/ResultPage.svelte')) },
 	'/assess/dimension/:id': {
 		place: 'assess',
