@@ -26,6 +26,8 @@ declare module 'virtual:content' {
 	export const plan: Lazy<import('./domain/maturity/steps.ts').Plan>;
 	/** Which questions a drill's expectations are evidence for. */
 	export const evidenceMap: Lazy<import('./domain/maturity/evidence-map.ts').EvidenceMap>;
+	/** How answers to earlier editions of the model read in later ones; empty while there is but one. */
+	export const editionTables: Lazy<readonly import('./domain/maturity/editions.ts').EditionTable[]>;
 	/** The points of one section of a guide (`fso.escalations`), by their ids. */
 	export const guideSections: Table<
 		Readonly<Record<string, import('./domain/guide/types.ts').GuidePoint>>

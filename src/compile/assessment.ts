@@ -1,4 +1,5 @@
 import type { GuidePoint } from '../domain/guide/types.ts';
+import { checkSteps } from '../domain/maturity/check-steps.ts';
 import { checkModel } from '../domain/maturity/check.ts';
 import { evidenceMapSchema, type EvidenceMap } from '../domain/maturity/evidence-map.ts';
 import { byDimension } from '../domain/maturity/outline.ts';
@@ -48,7 +49,11 @@ export function compileModel(
 					}
 				]
 	);
-	const findings = [...misnamed, ...checkModel(model, new Set(Object.keys(points)))];
+	const findings = [
+		...misnamed,
+		...checkModel(model, new Set(Object.keys(points))),
+		...checkSteps(model)
+	];
 	return { model, problems: findings.map(place) };
 }
 

@@ -4,6 +4,7 @@ import type { ArtefactForm } from '../domain/artefact/schema.ts';
 import type { ContentIndex } from '../domain/guide/content-index.ts';
 import type { GuidePoint } from '../domain/guide/types.ts';
 import type { LearningModule } from '../domain/learning/types.ts';
+import type { EditionTable } from '../domain/maturity/editions.ts';
 import type { EvidenceMap } from '../domain/maturity/evidence-map.ts';
 import type { Plan } from '../domain/maturity/steps.ts';
 import type { Model } from '../domain/maturity/types.ts';
@@ -11,6 +12,7 @@ import type { TwoNights } from '../domain/scenario/two-nights.ts';
 import { compileArtefact } from './artefact.ts';
 import { compileEvidence, compileModel } from './assessment.ts';
 import { compileDrill, type CitingScenario } from './drill.ts';
+import { compileEditions } from './editions.ts';
 import { compileGuides } from './guide.ts';
 import { indexOf } from './index-of.ts';
 import { compileModule, type TextFile } from './module.ts';
@@ -31,6 +33,8 @@ export type Content = {
 	/** Every step a team can take, and where each is taught. */
 	readonly plan: Plan | undefined;
 	readonly evidence: EvidenceMap | undefined;
+	/** How answers to earlier editions of the model read in later ones. */
+	readonly editions: readonly EditionTable[];
 	readonly nights: TwoNights | undefined;
 	readonly problems: readonly Problem[];
 };
@@ -55,6 +59,8 @@ export function compileContent(root: string): Content {
 	const dimensions = list('content/assessment', '.yaml').filter(({ file }) => DIMENSION.test(file));
 	const model = compileModel(read('content/assessment/model.yaml'), dimensions, points);
 
+	const editions = compileEditions(read('content/assessment/editions.yaml'), model.model);
+
 	const scenarios = drills.flatMap((one) => (one.scenario ? [one.scenario] : []));
 	const sound = drills.every((one) => one.problems.length === 0);
 	const evidence = compileEvidence(
@@ -75,9 +81,10 @@ export function compileContent(root: string): Content {
 		model: model.model,
 		plan: model.model && planOf(model.model, { modules: learning, drills: scenarios }),
 		evidence: evidence.evidence,
+		editions: editions.tables ?? [],
 		nights: nights.nights
 	};
-	const parts = [guides, ...modules, ...drills, ...artefacts, model, evidence, nights];
+	const parts = [guides, ...modules, ...drills, ...artefacts, model, editions, evidence, nights];
 	const problems = [
 		...parts.flatMap((one) => one.problems),
 		...checkReferences({ modules, drills, artefacts }),

@@ -104,7 +104,8 @@ function entry(content: Content): string {
 		`export const quickCheck = ${lazy('assessment/quick-check')};`,
 		`export const allQuestions = ${lazy('assessment/all-questions')};`,
 		`export const plan = ${lazy('assessment/plan')};`,
-		`export const evidenceMap = ${lazy('assessment/evidence-map')};`
+		`export const evidenceMap = ${lazy('assessment/evidence-map')};`,
+		`export const editionTables = ${lazy('assessment/edition-tables')};`
 	].join('\n');
 }
 
@@ -116,7 +117,8 @@ function tableOf(content: Content, kind: string): string | undefined {
 	return `export default {__proto__: null, ${rows.join(', ')}};`;
 }
 
-function assessmentCode({ model, plan, evidence }: Content, id: string): string | undefined {
+function assessmentCode(content: Content, id: string): string | undefined {
+	const { model, plan, evidence, editions } = content;
 	switch (id) {
 		case 'quick-check':
 			return model && asWords(quickCheckOf(model));
@@ -126,6 +128,8 @@ function assessmentCode({ model, plan, evidence }: Content, id: string): string 
 			return plan && asWords(plan);
 		case 'evidence-map':
 			return evidence && asModule(evidence);
+		case 'edition-tables':
+			return asModule(editions);
 		default:
 			return undefined;
 	}

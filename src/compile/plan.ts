@@ -10,11 +10,14 @@ export function planOf(model: Model, taught: Taught): Plan {
 	const questions = model.dimensions.flatMap((dimension) => dimension.questions);
 	return {
 		steps: questions.flatMap(({ id, steps }) =>
-			LEVELS.flatMap((name) => {
-				const step = steps?.[name];
-				if (!step) return [];
-				const after = (step.after ?? []).map((one) => ({ ...one, level: stepLevel(one.level) }));
-				return [{ ...step, question: id, level: stepLevel(name), after }];
+			LEVELS.map((name) => {
+				const { after = [], ...step } = steps[name];
+				return {
+					...step,
+					question: id,
+					level: stepLevel(name),
+					after: after.map((one) => ({ ...one, level: stepLevel(one.level) }))
+				};
 			})
 		),
 		teaching: teachingOf(model, taught)

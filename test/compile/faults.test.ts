@@ -30,6 +30,7 @@ test('everything in content/ compiles without a problem', () => {
 
 const MODEL = 'assessment/model.yaml';
 const DIMENSION = 'assessment/O1.yaml';
+const EDITIONS = 'assessment/editions.yaml';
 const EVIDENCE = 'assessment/evidence.yaml';
 const MODULE = 'modules/11-escalate-well/module.yaml';
 const LESSON = 'modules/11-escalate-well/10-three-levels.md';
@@ -83,6 +84,55 @@ test.each([
 		'foundations: [O1',
 		'foundations: [O9',
 		/model\.yaml:\d+:\d+ .*there is no dimension "O9"/
+	],
+	[
+		'a rung too long to read in one breath',
+		DIMENSION,
+		/manual: ".*"/,
+		`manual: "${'word '.repeat(27)}"`,
+		/O1\.yaml:\d+:\d+ .*no more than 26 words/
+	],
+	[
+		'a question without its steps',
+		DIMENSION,
+		/^ {6}preventative:\n {8}title/m,
+		'      preventive:\n        title',
+		/O1\.yaml:\d+:\d+ .*preventative: is missing/
+	],
+	[
+		'a step that waits for a question that is not there',
+		DIMENSION,
+		/\{ question: \w+\.\d/,
+		'{ question: O9.9',
+		/O1\.yaml:\d+:\d+ .*there is no question "O9\.9"/
+	],
+	[
+		'a rung that changed while its edition did not',
+		DIMENSION,
+		/manual: ".*"/,
+		'manual: "Something else is true here."',
+		/editions\.yaml:\d+:\d+ .*the words of edition 1 have changed/
+	],
+	[
+		'an edition without a table',
+		MODEL,
+		'edition: 1',
+		'edition: 2',
+		/editions\.yaml:\d+:\d+ .*no table says how answers to edition 1 read in edition 2/
+	],
+	[
+		'an edition that is not listed',
+		MODEL,
+		'edition: 1',
+		'edition: 2',
+		/editions\.yaml:\d+:\d+ .*edition 2 is not listed/
+	],
+	[
+		'a table between editions that are not there',
+		EDITIONS,
+		'tables: []',
+		'tables: [{ from: 1, to: 2, questions: {} }]',
+		/editions\.yaml:\d+:\d+ .*no step from edition 1 to 2/
 	],
 	[
 		'evidence of a question that is not there',

@@ -2,12 +2,22 @@ import * as v from 'valibot';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1, 'should say something'));
 
+/** A rung is read in one breath: 22 words or so. */
+const LONGEST_RUNG = 26;
+const rung = v.pipe(
+	text,
+	v.check(
+		(sentence) => sentence.split(/\s+/).length <= LONGEST_RUNG,
+		`should have no more than ${LONGEST_RUNG} words`
+	)
+);
+
 const descriptors = v.strictObject({
-	manual: text,
-	reactive: text,
-	responsive: text,
-	proactive: text,
-	preventative: text
+	manual: rung,
+	reactive: rung,
+	responsive: rung,
+	proactive: rung,
+	preventative: rung
 });
 
 const questionId = v.pipe(v.string(), v.regex(/^[OP]\d{1,2}\.\d$/, 'should look like "P1.2"'));
@@ -42,7 +52,7 @@ const question = v.strictObject({
 	derives_from: v.pipe(v.array(text), v.minLength(1, 'should cite at least one guide point')),
 	descriptors,
 	/** Nobody sets out for reactive, so the first step leads from manual or reactive to responsive. */
-	steps: v.exactOptional(v.strictObject({ responsive: step, proactive: step, preventative: step }))
+	steps: v.strictObject({ responsive: step, proactive: step, preventative: step })
 });
 
 /** The shape of `content/assessment/<dimension>.yaml`. */
