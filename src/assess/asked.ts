@@ -1,7 +1,7 @@
 import type { Outline } from '../domain/maturity/outline.ts';
 import type { SittingBegun } from '../domain/maturity/types.ts';
 
-const SECONDS_A_QUESTION = 28;
+export { aboutMinutes, minutesFor } from '../domain/maturity/how-long.ts';
 
 /** What a sitting asks depends on how it was begun, and on nothing that was said since. */
 type Begun = Pick<SittingBegun, 'scope' | 'dimensions' | 'carried'>;
@@ -16,14 +16,4 @@ export function askedIds({ dimensions }: Pick<Outline, 'dimensions'>, begun: Beg
 	return dimensions.flatMap(({ id: dimension, questions }) =>
 		questions.filter(({ id, core }) => asks(dimension, id, core)).map(({ id }) => id)
 	);
-}
-
-/** Whole minutes for so many questions; a part of one counts. */
-export const minutesFor = (questions: number): number =>
-	Math.ceil((questions * SECONDS_A_QUESTION) / 60);
-
-/** `about 8 minutes` */
-export function aboutMinutes(questions: number): string {
-	const minutes = minutesFor(questions);
-	return `about ${minutes} ${minutes === 1 ? 'minute' : 'minutes'}`;
 }

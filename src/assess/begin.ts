@@ -1,3 +1,4 @@
+import { sittingAttempt } from '../domain/maturity/begun.ts';
 import type {
 	Answer,
 	Scope,
@@ -7,7 +8,6 @@ import type {
 } from '../domain/maturity/types.ts';
 import type { Clock } from '../ports/clock.ts';
 import type { Records } from '../ports/records.svelte.ts';
-import { editionHash } from './kept.ts';
 
 type Common = {
 	/** Of the questions, as their outline says. */
@@ -43,12 +43,7 @@ export async function beginSitting(
 		...(root === undefined ? {} : { root }),
 		...('invitation' in sitting ? { invitation: sitting.invitation } : {})
 	};
-	const attempt = await records.begin({
-		of: 'sitting',
-		subject: scope,
-		contentHash: editionHash(edition),
-		detail: begun
-	});
+	const attempt = await records.begin(sittingAttempt(begun));
 	await records.append(attempt.id, 0, begun);
 	return attempt.id;
 }
