@@ -1,9 +1,11 @@
 import { questionOrder, type Outline } from '../../../src/domain/maturity/outline.ts';
 import {
+	ANSWER_STATES,
 	BLANK,
 	LEVEL_NAMES,
 	type Answer,
-	type AnswerState
+	type AnswerState,
+	type Level
 } from '../../../src/domain/maturity/types.ts';
 
 /** Mulberry32: the same numbers for the same seed on every machine. */
@@ -54,3 +56,47 @@ export const quickAnswers =
 			core.has(id) ? is(levels[id.split('.')[0] ?? ''] ?? rest) : BLANK
 		);
 	};
+
+/** Cheaper than an expectation, of which there would be millions. */
+export function must(holds: boolean, ...what: unknown[]): void {
+	if (!holds) throw new Error(JSON.stringify(what));
+}
+
+/**
+ * Several members of one team: their answers lie around where the team stands, question by question, so that
+ * medians, camps and majorities of all kinds come up. Some teams are of one mind, some far apart.
+ */
+export function randomTeam(
+	outline: Outline,
+	random: () => number,
+	scope: 'quick' | 'whole',
+	members: number
+): Answer[][] {
+	const mood = random() * 4.6 - 0.3;
+	const apart = random() * 3;
+	const empty = random() * 0.3;
+	const moods = Array.from({ length: members }, () => mood + (random() - 0.5) * apart);
+	const team: Answer[][] = moods.map(() => []);
+	for (const { questions } of outline.dimensions) {
+		const here = (random() - 0.5) * 1.6;
+		for (const { core } of questions) {
+			const asked = scope === 'whole' || core;
+			// What one member cannot say, the next can often not say either.
+			const gap = random() < empty ? pick(random, GAPS) : undefined;
+			for (let who = 0; who < members; who++) {
+				team[who]?.push(asked ? one((moods[who] ?? 0) + here, gap, random) : BLANK);
+			}
+		}
+	}
+	return team;
+}
+
+const GAPS = ['dont-know', 'dont-know', 'not-applicable', 'blank'] as const;
+const EACH = new Map(ANSWER_STATES.map((state) => [state, is(state)]));
+
+function one(mood: number, gap: AnswerState | undefined, random: () => number): Answer {
+	const chance = random();
+	const missing = chance < 0.02 ? pick(random, GAPS) : chance < 0.65 ? gap : undefined;
+	const level = Math.min(4, Math.max(0, Math.round(mood + (random() - 0.5) * 1.5)));
+	return EACH.get(missing ?? LEVEL_NAMES[level as Level]) ?? BLANK;
+}
