@@ -2,10 +2,10 @@ import * as v from 'valibot';
 import type { Analysis } from '../domain/scenario/analysis-types.ts';
 import { runOutcomeSchema, type RunOutcome } from '../domain/scenario/outcome.ts';
 import { play } from '../domain/scenario/play.ts';
+import { runEventsOf } from '../domain/scenario/run-events.ts';
 import type { Scenario } from '../domain/scenario/types.ts';
 import type { Records } from '../ports/records.svelte.ts';
 import { analysed } from './analysed.ts';
-import { runEventsOf } from './run-events.ts';
 
 /** Why only what was frozen at the end can be shown. */
 export type WhyFrozen = 'changed' | 'no-drill' | 'events' | 'failed';

@@ -1,12 +1,12 @@
 import * as v from 'valibot';
 import type { AttemptRecord } from '../domain/record/types.ts';
 import { beginning } from '../domain/scenario/play.ts';
+import { runEventsOf } from '../domain/scenario/run-events.ts';
 import type { Run, RunEvent } from '../domain/scenario/run-types.ts';
 import type { Scenario } from '../domain/scenario/types.ts';
 import type { View } from '../domain/scenario/view-types.ts';
 import { viewOf } from '../domain/scenario/view.ts';
 import type { Records } from '../ports/records.svelte.ts';
-import { runEventsOf } from './run-events.ts';
 import { session } from './session.ts';
 import { Stepper } from './stepper.svelte.ts';
 

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
-import type { StoredEvent } from '../domain/record/types.ts';
-import type { RunEvent } from '../domain/scenario/run-types.ts';
+import type { StoredEvent } from '../record/types.ts';
+import type { RunEvent } from './run-types.ts';
 
 const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const place = v.pipe(v.string(), v.nonEmpty());
