@@ -13,11 +13,14 @@ export class BitWriter {
 
 	/** Appends the low `bits` bits (at most 32) of a whole number. */
 	put(value: number, bits: number): this {
-		for (let shift = bits - 1; shift >= 0; shift--) {
-			const at = Math.floor(this.#length / 6);
-			const bit = (value >>> shift) & 1;
-			this.#sextets[at] = (this.#sextets[at] ?? 0) | (bit << (5 - (this.#length % 6)));
-			this.#length++;
+		for (let left = bits; left > 0;) {
+			const used = this.#length % 6;
+			const size = Math.min(left, 6 - used);
+			left -= size;
+			const piece = ((value >>> left) & ((1 << size) - 1)) << (6 - used - size);
+			const at = (this.#length - used) / 6;
+			this.#sextets[at] = (this.#sextets[at] ?? 0) | piece;
+			this.#length += size;
 		}
 		return this;
 	}
@@ -68,10 +71,14 @@ export class BitReader {
 	/** The next `bits` bits (at most 32) as a whole number. */
 	take(bits: number): number {
 		let value = 0;
-		for (let n = 0; n < bits; n++) {
-			const sextet = this.#sextets[Math.floor(this.#at / 6)] ?? 0;
-			value = value * 2 + ((sextet >>> (5 - (this.#at % 6))) & 1);
-			this.#at++;
+		for (let left = bits; left > 0;) {
+			const used = this.#at % 6;
+			const size = Math.min(left, 6 - used);
+			left -= size;
+			const sextet = this.#sextets[(this.#at - used) / 6] ?? 0;
+			const piece = (sextet >>> (6 - used - size)) & ((1 << size) - 1);
+			value = value * (1 << size) + piece;
+			this.#at += size;
 		}
 		return value;
 	}

@@ -23,12 +23,14 @@ import type { Marked } from './sparse.ts';
 export const HISTORY_VERSION = 1;
 /** Eight years. */
 export const MOST_QUARTERS = 32;
+/** A quarter at most this much after the one before it says so in two bits. */
+const MOST_LATER = 3;
 
 const STATES = ANSWER_STATES.length;
 
 /**
- * Edition 6 bits, team 16, label 1 or more, how many quarters 5, the first of them 8. Then each: whether it follows the one
- * before (1, or 9 where it does not), scope 2, tier 2, members 6, and its states: all, 3 bits each, or, where that is
+ * Edition 6 bits, team 16, label 1 or more, how many quarters 5, the first of them 8. Then each: how long after the
+ * one before, 2 (or 10 where that is long), scope 2, tier 2, members 6, and its states: all, 3 bits each, or, where that is
  * shorter, those that are other than the quarter before. Throws a RangeError for a history that no page makes.
  */
 export function encodeHistory(history: Omit<HistoryLink, 'kind'>): string {
@@ -75,9 +77,10 @@ function putQuarter(writer: BitWriter, one: HistoryQuarter, last: number | undef
 	const number = quarterNumber(one.quarter);
 	refuseUnless(last === undefined || number > last, 'The quarters of a history ascend.');
 	refuseUnless(isWithin(members, 1, MOST_MEMBERS), `${members} people cannot have answered.`);
-	const follows = last !== undefined && number === last + 1;
-	if (last !== undefined) writer.put(follows ? 1 : 0, 1);
-	if (!follows) writer.put(number, 8);
+	const later = last === undefined ? 0 : number - last;
+	const near = later <= MOST_LATER ? later : 0;
+	if (last !== undefined) writer.put(near, 2);
+	if (near === 0) writer.put(number, 8);
 	writer.put(SCOPES.indexOf(scope), 2);
 	putTier(writer, tier);
 	writer.put(members, 6);
@@ -87,9 +90,10 @@ function putQuarter(writer: BitWriter, one: HistoryQuarter, last: number | undef
 type Taken = Omit<HistoryQuarter, 'states'> & { readonly number: number };
 
 function takeQuarter(reader: BitReader, last: number | undefined): Taken {
-	const follows = last !== undefined && reader.take(1) === 1;
-	const number = follows ? last + 1 : reader.take(8);
-	if (number > 255 || (last !== undefined && !follows && number <= last + 1)) reader.spoil();
+	const near = last === undefined ? 0 : reader.take(2);
+	const number = near === 0 ? reader.take(8) : (last ?? 0) + near;
+	const far = last === undefined || near > 0 || number > last + MOST_LATER;
+	if (number > 255 || !far) reader.spoil();
 	const scope = takeOneOf(reader, SCOPES, 2);
 	const tier = takeTier(reader);
 	const members = reader.take(6);

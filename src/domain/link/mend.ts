@@ -19,8 +19,8 @@ const LONGEST_TEXT = 20_000;
 const MOST_LINKS = 8;
 
 const UNHARMED = /^[\w-]+$/;
-const MARKER = new RegExp(`#!?/[${ROUTE_LETTERS}]/`);
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
+export const MARKER = new RegExp(`#!?/[${ROUTE_LETTERS}]/`);
+export const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/g;
 const HYPHENS = /[\u2010\u2011\u2212\ufe63\uff0d]/g;
 const LONG_DASH = /[\u2013\u2014]/g;
 /** A line that a mail program has broken or quoted, or plain space. */
@@ -43,7 +43,7 @@ export function readings(text: string): readonly (readonly Reading[])[] | LinkEr
 }
 
 /** `%23%2Fr%2F…`, once or twice over, as redirecting mail filters write it. */
-function unescaped(text: string): string {
+export function unescaped(text: string): string {
 	return text
 		.replace(/%25/g, '%')
 		.replace(/%(0[ad]|20|23|2[df]|3[ce]|5f)/gi, (_, hex: string) =>
