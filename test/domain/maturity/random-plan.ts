@@ -1,0 +1,129 @@
+import type { Merged } from '../../../src/domain/maturity/merge.ts';
+import { questionOrder, targetOf, type Outline } from '../../../src/domain/maturity/outline.ts';
+import { score, type Score } from '../../../src/domain/maturity/score.ts';
+import type { Plan, Step, StepLevel } from '../../../src/domain/maturity/steps.ts';
+import {
+	LEVEL_NAMES,
+	type Answer,
+	type Level,
+	type Tier
+} from '../../../src/domain/maturity/types.ts';
+import { is, pick, randomMember, seeded } from './random-team.ts';
+
+/** Cheaper than an expectation, of which there would be millions. */
+export function must(holds: boolean, ...what: unknown[]): void {
+	if (!holds) throw new Error(JSON.stringify(what));
+}
+
+/** As long as the real model and laid out like it, and not its words: those are still being written. */
+export const sample: Outline = {
+	edition: 1,
+	foundations: ['O1', 'P1', 'P2'],
+	beyond_team: ['O6', 'P9'],
+	targets: {
+		1: ['proactive', 'proactive'],
+		2: ['proactive', 'responsive'],
+		3: ['responsive', 'reactive']
+	},
+	dimensions: [
+		...[4, 4, 3, 3, 3, 3, 3].map((n, i) => sketch(`O${i + 1}`, 'ownership', n)),
+		...[3, 3, 4, 3, 4, 4, 3, 3, 4, 3].map((n, i) => sketch(`P${i + 1}`, 'operations', n))
+	]
+};
+
+function sketch(id: string, side: 'ownership' | 'operations', questions: number) {
+	return {
+		id,
+		side,
+		title: `About ${id}`,
+		questions: Array.from({ length: questions }, (_, i) => ({
+			id: `${id}.${i + 1}`,
+			core: i === 0,
+			text: `Question ${i + 1} of ${id}?`,
+			...(id === 'P9' ? { asks: 'lead' as const } : {})
+		}))
+	};
+}
+
+/** The first dimensions alone, for walks that try everything. */
+export const small: Outline = { ...sample, dimensions: sample.dimensions.slice(0, 2) };
+
+export const stepTo = (
+	question: string,
+	level: StepLevel,
+	rest: Partial<Pick<Step, 'cost' | 'after'>> = {}
+): Step => ({
+	question,
+	level,
+	title: `Bring ${question} to ${level}`,
+	do: 'Do it.',
+	cost: 1,
+	after: [],
+	...rest
+});
+
+/** Three steps a question; each waits only for steps that come earlier in one hidden order. */
+export function randomPlan(outline: Outline, random: () => number): Plan {
+	const ranked = outline.dimensions.flatMap(({ questions }) =>
+		questions.flatMap(({ id }) => {
+			const ranks = [random(), random(), random()].toSorted((a, b) => a - b);
+			return ([2, 3, 4] as const).map((level, i) => ({ id, level, rank: ranks[i] ?? 0 }));
+		})
+	);
+	const density = random() * 3;
+	const steps = ranked.map(({ id, level, rank }) => {
+		const after = new Map<string, Step['after'][number]>();
+		for (let n = random() * density; n >= 0.5; n--) {
+			const earlier = pick(random, ranked);
+			if (earlier.rank >= rank || earlier.id === id) continue;
+			after.set(earlier.id, { question: earlier.id, level: earlier.level, why: 'It has to.' });
+		}
+		return stepTo(id, level, { cost: pick(random, [1, 2, 4]), after: [...after.values()] });
+	});
+	return { steps, teaching: {} };
+}
+
+/** One to five members of one team, by quick check or asked everything. */
+export function randomTeam(outline: Outline, random: () => number): Answer[][] {
+	const scope = random() < 0.3 ? ('quick' as const) : ('whole' as const);
+	const members = 1 + Math.floor(random() * 5);
+	return Array.from({ length: members }, () => randomMember(outline, random, scope));
+}
+
+export const randomScore = (outline: Outline, random: () => number) =>
+	score(outline, randomTeam(outline, random));
+
+/** The answers once everybody says that the step is taken. */
+export function taken(
+	outline: Outline,
+	team: readonly (readonly Answer[])[],
+	{ question, level }: Pick<Step, 'question' | 'level'>
+): Answer[][] {
+	const at = questionOrder(outline).indexOf(question);
+	return team.map((answers) => answers.with(at, is(LEVEL_NAMES[level])));
+}
+
+export const TIERS = [1, 2, 3] as const;
+
+/** Teams of the whole model, twenty to a plan. */
+export function* plannedTeams(seed: number, count: number) {
+	const random = seeded(seed);
+	let plan = randomPlan(sample, random);
+	for (let n = 0; n < count; n++) {
+		if (n % 20 === 0) plan = randomPlan(sample, random);
+		const team = randomTeam(sample, random);
+		yield { plan, team, tier: pick(random, TIERS), random, result: score(sample, team) };
+	}
+}
+
+export const questionsOf = (result: Score): ReadonlyMap<string, Merged> =>
+	new Map(result.dimensions.flatMap((d) => d.questions.map((q) => [q.id, q] as const)));
+
+export const isAsked = ({ state }: Merged): boolean =>
+	state === 'known' || state === 'nobody-knows';
+
+export const targetFor = (outline: Outline, question: string, tier: Tier): Level =>
+	targetOf(outline, question.split('.')[0] ?? '', tier);
+
+export const nameOf = ({ question, level }: Pick<Step, 'question' | 'level'>): string =>
+	`${question}:${level}`;
