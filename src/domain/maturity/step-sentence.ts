@@ -24,7 +24,7 @@ export function whyStep(
 					: `, and the team to ${levelTitle(lift.team)}`;
 		return `It lifts ${title} to ${levelTitle(lift.dimension)}${team}.`;
 	}
-	if (because === 'blocks-level' && oneOf !== undefined && dimension && isRated(dimension)) {
+	if (oneOf !== undefined && dimension && isRated(dimension) && dimension.soFar < target) {
 		return `With ${words(oneOf - 1)} more ${oneOf === 2 ? 'step' : 'steps'} it lifts ${title} from ${levelTitle(dimension.soFar)}.`;
 	}
 	if (because === 'unblocks' && unblocks[0]) {
