@@ -11,9 +11,13 @@ export type Deepenable = {
 	readonly open: number;
 };
 
-const RANK = { estimate: 0, 'not-rated': 1, rated: 2 } as const;
+/** Last what stays unrated whatever else is answered, because its main question does not apply. */
+function rank(dimension: DimensionScore): number {
+	if (dimension.standing !== 'not-rated') return dimension.standing === 'estimate' ? 0 : 2;
+	return dimension.why === 'core-not-asked' ? 1 : 3;
+}
 
-/** Where a result can be deepened: estimates first, then what is not rated, each in model order. */
+/** Where a result can be deepened: estimates first, then what is not rated yet, each in model order. */
 export function deepenable(outline: Outline, outcome: SittingOutcome): Deepenable[] {
 	const answers = answersOf(outline, outcome);
 	return score(outline, [outcome.answers])
@@ -22,7 +26,7 @@ export function deepenable(outline: Outline, outcome: SittingOutcome): Deepenabl
 			open: dimension.questions.filter(({ id }) => !Object.hasOwn(answers, id)).length
 		}))
 		.filter(({ open }) => open > 0)
-		.toSorted((a, b) => RANK[a.dimension.standing] - RANK[b.dimension.standing]);
+		.toSorted((a, b) => rank(a.dimension) - rank(b.dimension));
 }
 
 /** A sitting that asks what `dimensions` of a kept result still lack, and keeps what it has. */

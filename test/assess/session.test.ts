@@ -134,7 +134,16 @@ describe('a sitting that is kept', () => {
 		const { begin, records } = await desk();
 		const is = async (id: string) => (await SittingSession.open(id, check, records)).is;
 		expect(await is('nowhere')).toBe('unknown');
-		expect(await is((await begin('edition-2')).id)).toBe('other-questions');
+		const other = await begin('edition-2');
+		await records.append(other.id, 0, begun);
+		await records.append(other.id, 1, answered('O1.1'));
+		await records.append(other.id, 2, answered('O2.3'));
+		await records.append(other.id, 3, { ...answered('O2.3'), answer: { is: 'blank' } });
+		expect(await SittingSession.open(other.id, check, records)).toEqual({
+			is: 'other-questions',
+			begun,
+			answers: { 'O1.1': { is: 'responsive' } }
+		});
 		const { id } = await begin();
 		await records.append(id, 0, begun);
 		await records.append(id, 1, { type: 'question.guessed' });
