@@ -1,11 +1,12 @@
 import type {
 	DimensionScore,
 	RatedDimension,
+	Reason,
 	UnratedDimension
 } from '../../domain/maturity/dimension.ts';
 import type { Merged } from '../../domain/maturity/merge.ts';
-import { levelTitle } from '../../domain/maturity/outline.ts';
-import { LEVEL_NAMES, type Level } from '../../domain/maturity/types.ts';
+import { levelOf, levelTitle } from '../../domain/maturity/outline.ts';
+import { LEVEL_NAMES, type AnswerState, type Level } from '../../domain/maturity/types.ts';
 import { inWords } from '../../ui/format.ts';
 
 const NOT_RATED: Record<UnratedDimension['why'], string> = {
@@ -24,6 +25,19 @@ export function standingWords(dimension: DimensionScore): string {
 
 /** The level to set out for where `needs` is lacking: Manual and Reactive describe a practice that is missing. */
 export const aimOf = (needs: Level): Level => (needs < 2 ? 2 : needs);
+
+/**
+ * What a dimension lacks, each question once where one step does for both: one that lags may be one of those of which
+ * any would do, and reach that level on its way.
+ */
+export function lacking({ reasons }: RatedDimension): readonly Reason[] {
+	const must = reasons.filter(({ rule }) => rule !== 'one-of');
+	const any = reasons.filter(({ rule }) => rule === 'one-of');
+	const reached = any.some((one) =>
+		must.some(({ question, needs }) => question === one.question && aimOf(needs) >= one.needs)
+	);
+	return reached ? must : reasons;
+}
 
 /** `Five dimensions keep the team from Proactive`; where the next level is none to aim for, `at Manual`. */
 export function keptWords(dimensions: number, level: Level): string {
@@ -45,6 +59,23 @@ export function saidWords({ state, point }: Merged, members: number): string {
 	if (point !== undefined) return levelTitle(point);
 	if (state === 'nobody-knows') return members > 1 ? 'Nobody knows' : 'Don’t know';
 	return state === 'not-applicable' ? 'Does not apply' : 'Not asked';
+}
+
+/** `Responsive`, `Does not apply`. */
+export function stateTitle(state: AnswerState): string {
+	if (state === 'dont-know') return 'Don’t know';
+	if (state === 'not-applicable') return 'Does not apply';
+	return state === 'blank' ? 'Not asked' : levelTitle(levelOf(state));
+}
+
+/** The level that can be shown, where it is lower than the one that is claimed. */
+export function shownBelow(
+	claimed: DimensionScore,
+	shown: DimensionScore | undefined
+): Level | undefined {
+	if (claimed.standing === 'not-rated' || !shown || shown.standing === 'not-rated')
+		return undefined;
+	return shown.soFar < claimed.soFar ? shown.soFar : undefined;
 }
 
 /** A share of the full scale, as a figure: `0.43`. */

@@ -1,0 +1,64 @@
+import type { Talk } from '../../domain/maturity/agenda.ts';
+import { LEVEL_NAMES, type AnswerState } from '../../domain/maturity/types.ts';
+import type { Tally } from '../../domain/maturity/tally.ts';
+import { inWords, plural } from '../../ui/format.ts';
+import { stateTitle } from './words.ts';
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const questions = (n: number): string => `${inWords(n)} ${n === 1 ? 'question' : 'questions'}`;
+
+/** Over what is still to be talked about. */
+export function talkHeading(open: readonly Talk[], members: number): string {
+	const apart = open.filter(({ why }) => why !== 'some-do-not-know').length;
+	if (apart > 0)
+		return `On ${questions(apart)} ${inWords(members)} people describe different teams`;
+	return `On ${questions(open.length)} somebody could not say`;
+}
+
+/** `1.2 levels apart`, `two camps`, `2 don’t know`: beside a question that is closed. */
+export function apartWords({ why, spread, dontKnow }: Talk): string {
+	if (why === 'some-do-not-know') return `${dontKnow} ${dontKnow === 1 ? 'doesn’t' : 'don’t'} know`;
+	return why === 'polarised' ? 'two camps' : `${spread?.deviation.toFixed(1)} levels apart`;
+}
+
+/** The disagreement in words, and how to take it. */
+export function talkWords({ why, spread, dontKnow }: Talk, { levels }: Tally): string {
+	const sentences: string[] = [];
+	if (spread && why !== 'some-do-not-know') {
+		if (why === 'polarised')
+			sentences.push(
+				`There are two camps: ${inWords(levels[0] + levels[1])} at Reactive or below, ${inWords(levels[3] + levels[4])} at Proactive or above.`
+			);
+		const mean = spread.deviation.toFixed(1);
+		sentences.push(
+			`The answers lie ${mean} ${mean === '1.0' ? 'level' : 'levels'} from their middle on average; up to 0.8 counts as agreement.`,
+			'Both may be true, for different people.'
+		);
+	}
+	if (dontKnow > 0)
+		sentences.push(
+			`${capital(inWords(dontKnow))} ${dontKnow === 1 ? 'person' : 'people'} could not say: let whoever knows show it.`
+		);
+	return sentences.join(' ');
+}
+
+/** How long a talk about so many questions takes, and what half an hour has room for. */
+export function minutesWords(open: number, minutes: number): string {
+	const long = `About three minutes a question: ${plural(minutes, 'minute')} in all.`;
+	return open > 10 ? `${long} Half an hour has room for the first ten.` : long;
+}
+
+/** `Agreed in the talk: Responsive.` */
+export const agreedWords = (state: AnswerState): string =>
+	`Agreed in the talk: ${stateTitle(state)}.`;
+
+/** One descriptor where all who know chose the same, else the lowest and the highest. */
+export const quoted = ({ from, to }: Talk): readonly (typeof LEVEL_NAMES)[number][] =>
+	from === to ? [LEVEL_NAMES[from]] : [LEVEL_NAMES[from], LEVEL_NAMES[to]];
+
+/** Over the questions to which nobody had an answer. */
+export function findOutHeading(n: number, members: number, own: boolean): string {
+	const things = `${capital(inWords(n))} ${n === 1 ? 'thing' : 'things'}`;
+	if (members > 1) return `${things} nobody could say`;
+	return own ? `${things} you could not say` : `${things} that could not be said`;
+}
