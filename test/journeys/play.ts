@@ -43,13 +43,16 @@ export async function playToTheEnd(page: Page): Promise<void> {
 	await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
 }
 
-/** Begins a quick check by keyboard alone, from the page of Assess. */
-export async function beginSitting(page: Page): Promise<void> {
+/** How many questions a new sitting asks. */
+export type Asks = 17 | 57;
+
+/** Begins a sitting by keyboard alone, from the page of Assess. */
+export async function beginSitting(page: Page, asks: Asks = 17): Promise<void> {
 	await page.goto('/#/assess');
-	const begin = page.getByRole('button', { name: 'Begin the quick check' });
-	await begin.focus();
+	await page.getByRole('radio', { name: /^Quick check/ }).focus();
+	if (asks === 57) await page.keyboard.press('ArrowDown');
 	await page.keyboard.press('Enter');
-	await expect(page.getByText('1 of 17', { exact: true })).toBeVisible();
+	await expect(page.getByText(`1 of ${asks}`, { exact: true })).toBeVisible();
 }
 
 /** Presses Tab until the focus is inside `goal`, as one who has just loaded the page would. */
@@ -62,10 +65,15 @@ async function tabTo(page: Page, goal: Locator): Promise<void> {
  * Answers questions by keyboard: the focus is on the ladder when a question opens. Climbs by the arrow keys; the third is
  * not known, the fourth does not apply.
  */
-export async function answerByKeyboard(page: Page, from: number, to: number): Promise<void> {
+export async function answerByKeyboard(
+	page: Page,
+	from: number,
+	to: number,
+	of = 17
+): Promise<void> {
 	for (let n = from; n <= to; n += 1) {
-		await expect(page.getByText(`${n} of 17`, { exact: true })).toBeVisible();
-		const ladder = page.getByRole('radiogroup', { name: /\?$/ });
+		await expect(page.getByText(`${n} of ${of}`, { exact: true })).toBeVisible();
+		const ladder = page.getByRole('radiogroup', { name: /\?/ });
 		if (n === from) await tabTo(page, ladder);
 		await expect(ladder.locator('input:focus')).toHaveCount(1);
 		if (n % 7 === 3) await page.keyboard.press('d');
