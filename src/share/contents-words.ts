@@ -1,10 +1,16 @@
+import { inWords, plural } from '../ui/format.ts';
+
 /** What a link carries and what it leaves out, said before it is made. */
 export type Contents = { readonly inside: readonly string[]; readonly outside: readonly string[] };
 
-export const RESPONSE_CONTENTS: Contents = {
+const NUMBER_OF_TEAM = 'A number that stands for the team, so that its links find one another';
+
+/** `invited`: the answers go back to whoever asked for them. */
+export const responseContents = (invited: boolean): Contents => ({
 	inside: [
 		'Your answer to each question: a level, don’t know, does not apply, or not asked',
 		'The quarter, and the highest tier of what the team owns',
+		...(invited ? ['The number of the invitation, so that your answers find their team'] : []),
 		'A random number, so that the same answers opened twice count once'
 	],
 	outside: [
@@ -13,7 +19,7 @@ export const RESPONSE_CONTENTS: Contents = {
 		'Why something does not apply',
 		'The day and the hour'
 	]
-};
+});
 
 export const RUN_CONTENTS: Contents = {
 	inside: [
@@ -23,3 +29,84 @@ export const RUN_CONTENTS: Contents = {
 	],
 	outside: ['Your name', 'How long you took to read and decide', 'Everything else in your records']
 };
+
+export const invitationContents = (questions: number, expected: number): Contents => ({
+	inside: [
+		`What is asked: ${plural(questions, 'question')}, for which quarter, about which tier`,
+		`That ${plural(expected, 'person is', 'people are')} asked`,
+		NUMBER_OF_TEAM
+	],
+	outside: [
+		'Anybody’s name, and the team’s, unless the label below gives it',
+		'Who has answered, and what',
+		'Where answers are to be sent: say that in your message'
+	]
+});
+
+type TeamContents = {
+	readonly members: number;
+	/** Whether anything was agreed in a talk, and whether anything is borne out. */
+	readonly agreed: boolean;
+	readonly evidence: boolean;
+};
+
+/** Below three people, counting the answers would show somebody’s own. */
+export function teamContents({ members, agreed, evidence }: TeamContents): Contents {
+	const few = members < 3;
+	const result =
+		members === 1
+			? 'The one person’s answer to each question'
+			: few
+				? 'What the two people’s answers come to, question by question'
+				: `How many of ${members} people chose what, question by question`;
+	return {
+		inside: [
+			result,
+			'The quarter, the highest tier, and how many answered',
+			...(agreed ? ['What the team agreed on when it talked'] : []),
+			...(evidence ? ['Which answers are borne out: something to look at, or seen working'] : []),
+			NUMBER_OF_TEAM
+		],
+		outside: [
+			few && members > 1
+				? 'How many chose what: with two people, that would tell who said it'
+				: 'Who answered what: nobody’s own answers can be read off it',
+			'Names, notes, and why something does not apply',
+			'What the evidence is called',
+			'The steps you chose, and who sees to them'
+		].filter((_, i) => i > 0 || members > 1)
+	};
+}
+
+export const historyContents = (quarters: number): Contents => ({
+	inside: [
+		quarters === 1
+			? 'For one quarter: what each question came to'
+			: `For each of ${inWords(quarters)} quarters: what each question came to`,
+		'How many answered, how much was asked, and the highest tier',
+		NUMBER_OF_TEAM
+	],
+	outside: [
+		'How many people chose what, and who',
+		'Names and notes',
+		'Evidence, and the steps you chose'
+	]
+});
+
+export const organisationContents = (teams: number): Contents => ({
+	inside: [
+		teams === 1
+			? 'Where the one team stands in each dimension'
+			: `How many of ${teams} teams stand where, dimension by dimension`,
+		'How many of those are estimates, and what holds how many teams back',
+		'The first and the last quarter of the results'
+	],
+	outside: [
+		'The names of the teams',
+		teams < 3
+			? 'The single questions; of so few teams, the dimensions can still be told apart'
+			: 'Which team stands where',
+		...(teams < 3 ? [] : ['The single questions']),
+		'Everything else in your records'
+	]
+});

@@ -2,7 +2,7 @@ import { decodeLink } from '../domain/link/decode.ts';
 import type { Link } from '../domain/link/decode.ts';
 import type { LinkError } from '../domain/link/error.ts';
 import { encodeLink } from '../domain/link/encode.ts';
-import { hashOf } from './address.ts';
+import { hashOf } from '../parts/link/address.ts';
 
 /** The link as it should be: written anew from what it says, so that a mended one is whole again. */
 export function payloadOf(link: Link): string | undefined {

@@ -5,7 +5,7 @@ import { ANSWER_STATES } from '../../src/domain/maturity/types.ts';
 import type { Json, OutcomeRecord, StoredEvent } from '../../src/domain/record/types.ts';
 import { analyse } from '../../src/domain/scenario/analyse.ts';
 import { keptLinks, keptRecord } from '../../src/share/kept.ts';
-import { madeFrom } from '../../src/share/made.ts';
+import { madeFrom } from '../../src/share/made-answers.ts';
 import { findLink } from '../../src/share/open.ts';
 import { chance, walk } from '../domain/link/walks.ts';
 import { quietPage } from '../domain/scenario/quiet-page.ts';

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { LinkError } from '../../src/domain/link/error.ts';
-import { addressOf, arrived, hashOf } from '../../src/share/address.ts';
+import { addressOf, hashOf } from '../../src/parts/link/address.ts';
+import { arrived } from '../../src/share/address.ts';
 import { errorWords } from '../../src/share/error-words.ts';
 import { emptyNote, responseTitle } from '../../src/share/response-words.ts';
 import {

@@ -1,0 +1,33 @@
+import type { TeamLink } from '../domain/link/team-link.ts';
+import { ENOUGH_VOTES, votesIn } from '../domain/link/votes.ts';
+import { quarterTitle } from '../domain/maturity/quarter.ts';
+import { count, inWords } from '../ui/format.ts';
+
+const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
+
+/** `Eight people answered` */
+export function whoAnswered(members: number): string {
+	const many = members <= 12 ? capital(inWords(members)) : count(members);
+	return members === 1 ? 'One person answered' : `${many} people answered`;
+}
+
+/** `Eight people answered for the fourth quarter of 2026`: what a team’s link is, in one line. */
+export const teamTitle = ({ members, quarter }: Pick<TeamLink, 'members' | 'quarter'>): string =>
+	`${whoAnswered(members)} for the ${quarterTitle(quarter)}`;
+
+/** What the link tells of votes, and what it keeps back; undefined where there is nothing to say. */
+export function votesNote({ members, tallies }: Pick<TeamLink, 'members' | 'tallies'>): string {
+	if (members === 1) return 'One person’s view is where a talk begins.';
+	if (members < ENOUGH_VOTES) {
+		return 'Two people answered, so only what their answers come to is here: how many chose what would tell who said it. A pair counts by the lower of its two answers.';
+	}
+	const few = tallies.filter((tally) => {
+		const votes = votesIn(tally);
+		return votes > 0 && votes < ENOUGH_VOTES;
+	}).length;
+	const kept =
+		few === 0
+			? ''
+			: ` ${few === 1 ? 'One question was' : `${capital(inWords(few))} questions were`} answered by fewer than three; there it says what the answers come to, and no votes.`;
+	return `It counts how many chose each answer, and cannot say who.${kept}`;
+}
