@@ -38,11 +38,27 @@ export const ROUTES: Readonly<Record<string, Route>> = {
 		place: 'assess',
 		load: as(() => import('../assess/DimensionPage.svelte'))
 	},
+	'/assess/team/new': {
+		place: 'assess',
+		load: as(() => import('../assess/team/NewTeamPage.svelte'))
+	},
+	'/assess/team/:id': { place: 'assess', load: as(() => import('../assess/team/TeamPage.svelte')) },
+	// After all that has a word of its own in that place.
+	'/assess/team/:id/:quarter': {
+		place: 'assess',
+		load: as(() => import('../assess/team/TeamPage.svelte'))
+	},
 	'/progress': { place: 'progress', load: as(() => import('../progress/ProgressPage.svelte')) },
 	'/records': { place: 'progress', load: as(() => import('../progress/RecordsPage.svelte')) },
 	'/share/:kind/:id': { load: as(() => import('../share/SharePage.svelte')) },
 	'/r/*': { load: as(() => import('../share/OpenResponsePage.svelte')) },
 	'/d/*': { load: as(() => import('../share/OpenRunPage.svelte')) },
+	'/i/*': { load: as(() => import('../share/OpenInvitationPage.svelte')) },
+	'/t/*': { load: as(() => import('../share/OpenTeamPage.svelte')) },
+	'/h/*': { load: as(() => import('../share/OpenHistoryPage.svelte')) },
+	'/o/*': { load: as(() => import('../share/OpenOrganisationPage.svelte')) },
+	'/c/*': { load: as(() => import('../share/OpenLaterPage.svelte')) },
+	'/a/*': { load: as(() => import('../share/OpenLaterPage.svelte')) },
 	'/open': { load: as(() => import('../share/OpenPage.svelte')) },
 	'/about': { load: as(() => import('./AboutPage.svelte')) },
 	'*': { load: as(() => import('./NotFoundPage.svelte')) }
