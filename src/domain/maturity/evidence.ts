@@ -76,13 +76,11 @@ export function shownScore(
 }
 
 function capped(question: Merged, grade: Grade): Merged {
-	if (question.state === 'blank' || question.state === 'not-applicable') return question;
-	const cap = (level: Level): Level => Math.min(level, 2 + grade) as Level;
-	const { point, lo, hi } = question;
-	return {
-		...question,
-		lo: cap(lo),
-		hi: cap(hi),
-		...(point === undefined ? {} : { point: cap(point) })
-	};
+	const { state, point, lo, hi } = question;
+	const cap = (2 + grade) as Level;
+	if (hi <= cap || state === 'blank' || state === 'not-applicable') return question;
+	const ends = { ...question, lo: least(lo, cap), hi: cap };
+	return point === undefined ? ends : { ...ends, point: least(point, cap) };
 }
+
+const least = (a: Level, b: Level): Level => (a < b ? a : b);

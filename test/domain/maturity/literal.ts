@@ -1,4 +1,4 @@
-import type { Outline, OutlineQuestion } from '../../../src/domain/maturity/outline.ts';
+import type { Outline } from '../../../src/domain/maturity/outline.ts';
 import { LEVEL_NAMES, type Answer, type AnswerState } from '../../../src/domain/maturity/types.ts';
 
 /*
@@ -13,6 +13,7 @@ export type Reading = {
 	hi: number;
 };
 
+const NOT_ASKED: Reading = { state: 'blank', lo: 0, hi: 4 };
 const level = (state: AnswerState) => (LEVEL_NAMES as readonly string[]).indexOf(state);
 const lowerMedian = (values: number[]) =>
 	values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) / 2)] ?? NaN;
@@ -93,30 +94,35 @@ export function literalLevel(dimensions: readonly (readonly [id: string, level: 
 	return highest;
 }
 
-function capped(reading: Reading, cap: number): Reading {
-	if (reading.state === 'blank' || reading.state === 'not-applicable') return reading;
-	return { ...reading, lo: Math.min(reading.lo, cap), hi: Math.min(reading.hi, cap) };
+const STATES = ['known', 'nobody-knows', 'not-applicable', 'blank'];
+const known = new Map<number, LiteralDimension>();
+
+/** The same, remembered: dimensions come alike thousands of times. */
+function literalDimensionOf(all: Parameters<typeof literalDimension>[0]): LiteralDimension {
+	let key = 1; // so that three questions are never taken for four
+	for (const { state, lo, hi, core } of all) {
+		key = (((key * 4 + STATES.indexOf(state)) * 5 + lo) * 5 + hi) * 2 + (core ? 1 : 0);
+	}
+	const found = known.get(key) ?? literalDimension(all);
+	known.set(key, found);
+	return found;
 }
 
-/** A whole team from its members' answers, each worth no more than what `cap` says of its question. */
-export function literalTeam(
-	outline: Outline,
-	members: readonly (readonly Answer[])[],
-	cap: (question: string) => number = () => 4
-) {
+export const cappedAt = (reading: Reading, cap: number): Reading =>
+	reading.state === 'blank' || reading.state === 'not-applicable'
+		? reading
+		: { ...reading, lo: Math.min(reading.lo, cap), hi: Math.min(reading.hi, cap) };
+
+/** Every dimension, and the whole team, from what its questions come to, in the model's order. */
+export function literalScore(outline: Outline, readings: readonly Reading[]) {
 	let n = 0;
-	const vote = (question: OutlineQuestion, at: number) => (answers: readonly Answer[]) => {
-		const said = answers[at]?.is ?? 'blank';
-		return said === 'dont-know' && question.asks === 'lead' ? 'blank' : said;
-	};
-	const dimensions = outline.dimensions.map(({ id, side, questions }) => ({
+	const dimensions = outline.dimensions.map(({ id, questions }) => ({
 		id,
-		side,
-		...literalDimension(
-			questions.map((question) => ({
-				core: question.core,
-				...capped(literalMerge(members.map(vote(question, n++))), cap(question.id))
-			}))
+		...literalDimensionOf(
+			questions.map(({ core }) => {
+				const { state, lo, hi } = readings[n++] ?? NOT_ASKED;
+				return { state, lo, hi, core };
+			})
 		)
 	}));
 	const rated = dimensions.filter((d) => d.standing !== undefined);
@@ -131,4 +137,18 @@ export function literalTeam(
 		team: { level: at('soFar'), possible: at('possible') },
 		index: { low: mean('low'), high: mean('high') }
 	};
+}
+
+/** A whole team from its members' answers. */
+export function literalTeam(outline: Outline, members: readonly (readonly Answer[])[]) {
+	const questions = outline.dimensions.flatMap((dimension) => dimension.questions);
+	const readings = questions.map(({ asks }, at) =>
+		literalMerge(
+			members.map((answers) => {
+				const said = answers[at]?.is ?? 'blank';
+				return said === 'dont-know' && asks === 'lead' ? 'blank' : said;
+			})
+		)
+	);
+	return literalScore(outline, readings);
 }
