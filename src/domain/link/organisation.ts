@@ -28,14 +28,17 @@ export function encodeOrganisation(organisation: Omit<OrganisationLink, 'kind'>)
 	);
 	refuseUnless(isWithin(teams, 1, MOST_TEAMS), `No link holds ${teams} teams.`);
 	refuseUnless(quarterNumber(from) <= quarterNumber(to), 'The last quarter is not the first.');
-	refuseUnless(isWithin(sumOf(levels), 0, teams), 'More levels than teams.');
+	const distributions = [levels, ...dimensions.map((dimension) => dimension.levels)];
+	for (const counts of distributions) {
+		const some = counts.every((n) => isWithin(n, 0, teams));
+		refuseUnless(some && sumOf(counts) <= teams, 'A distribution has more teams than there are.');
+	}
 	const writer = new BitWriter()
 		.put(edition, 6)
 		.put(quarterNumber(from), 8)
 		.put(quarterNumber(to), 8)
 		.put(teams, 10);
 	putLabel(writer, label);
-	const distributions = [levels, ...dimensions.map((dimension) => dimension.levels)];
 	const base = countsBelow(LEVELS, teams);
 	putDigits(
 		writer,

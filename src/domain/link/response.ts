@@ -3,7 +3,7 @@ import { BitWriter } from './bits.ts';
 import type { BitReader } from './bits.ts';
 import type { LinkError } from './error.ts';
 import { closing, sealed } from './frame.ts';
-import { putHead, refuseUnless, sizeOf, takeHead } from './head.ts';
+import { isWithin, putHead, refuseUnless, sizeOf, takeHead } from './head.ts';
 import type { Head } from './head.ts';
 import { putLabel, takeLabel } from './label.ts';
 import { takeOneOf } from './numbers.ts';
@@ -26,14 +26,15 @@ export const RESPONSE_VERSION = 1;
  * Without a label: 45 characters. Throws a RangeError for a response that no sitting makes.
  */
 export function encodeResponse(response: Omit<ResponseLink, 'kind'>): string {
-	const { edition, answers } = response;
+	const { edition, answers, id } = response;
 	refuseUnless(
 		sizeOf(edition).questions === answers.length,
 		`Edition ${edition} does not have ${answers.length} questions.`
 	);
+	refuseUnless(isWithin(id, 0, 0xfffff), `No response has the id ${id}.`);
 	const writer = new BitWriter();
 	putHead(writer, response);
-	writer.put(response.id, 20);
+	writer.put(id, 20);
 	putLabel(writer, response.label);
 	for (const answer of answers) writer.put(ANSWER_STATES.indexOf(answer), 3);
 	return sealed('response', RESPONSE_VERSION, writer);

@@ -35,9 +35,14 @@ export function encodeTeam(team: Omit<TeamLink, 'kind'>): string {
 		`Edition ${edition} has ${questions} questions.`
 	);
 	for (const tally of tallies) {
-		refuseUnless(votesIn(tally) <= members, 'A question has more votes than members.');
+		const some = countsIn(tally).every((n) => isWithin(n, 0, members));
+		refuseUnless(some && votesIn(tally) <= members, 'A question has more votes than members.');
 		refuseUnless(isTellable(tally), 'Too few votes to be told: see tellable.');
 	}
+	refuseUnless(
+		evidence.every((grade) => isWithin(grade, 0, 2)),
+		'Evidence has a grade of 0, 1 or 2.'
+	);
 	const writer = new BitWriter();
 	putHead(writer, team);
 	writer.put(members, 6);
@@ -62,8 +67,11 @@ export function readTeam(body: BitReader): TeamLink | LinkError {
 	return closing(body) ?? { kind: 'team', ...head, members, ...label, tallies, evidence, agreed };
 }
 
-const placeOfTally = ({ levels, dontKnow, notApplicable }: Tally): bigint =>
-	placeOfCounts([...levels, dontKnow, notApplicable]);
+const countsIn = ({ levels, dontKnow, notApplicable }: Tally): readonly number[] => [
+	...levels,
+	dontKnow,
+	notApplicable
+];
 
 function tallyAt(place: bigint, members: number): Tally {
 	const [a = 0, b = 0, c = 0, d = 0, e = 0, dontKnow = 0, notApplicable = 0] = countsAt(
@@ -82,7 +90,7 @@ function picks(questions: number, asked: number, base: bigint): boolean {
 
 function putTallies(writer: BitWriter, tallies: readonly Tally[], members: number): void {
 	const base = countsBelow(CLASSES, members);
-	const places = tallies.map(placeOfTally);
+	const places = tallies.map((tally) => placeOfCounts(countsIn(tally)));
 	const asked = places.filter((place) => place > 0n);
 	const picked = picks(places.length, asked.length, base);
 	writer.put(picked ? 1 : 0, 1);

@@ -3,17 +3,22 @@ import { describe, expect, test } from 'vitest';
 import { toText } from '../../../src/domain/link/alphabet.ts';
 import { decodeLink } from '../../../src/domain/link/decode.ts';
 import type { Decoded } from '../../../src/domain/link/decode.ts';
+import type { Link } from '../../../src/domain/link/decode.ts';
+import { encodeLink } from '../../../src/domain/link/encode.ts';
+import { KINDS } from '../../../src/domain/link/kinds.ts';
 import { encodeResponse } from '../../../src/domain/link/response.ts';
-import { encodeRun } from '../../../src/domain/link/run.ts';
-import { response, run } from './samples.ts';
+import { kinds, response } from './samples.ts';
 
 const ALPHABET = toText(Array.from({ length: 64 }, (_, value) => value));
 const OTHERS = ' .,;:!?*+/=~^$&%@#|<>()[]{}"\'`\\\n\té–…\u00ad\u200b\0😀';
 
-const links: Record<string, readonly string[]> = {
-	response: fc.sample(response, { numRuns: 4, seed: 7 }).map(encodeResponse),
-	run: fc.sample(run, { numRuns: 3, seed: 7 }).map((link) => encodeRun(link)!)
-};
+const sampled = (links: fc.Arbitrary<Link>, numRuns: number, seed: number): readonly string[] =>
+	fc.sample(links, { numRuns, seed }).map((link) => encodeLink(link)!);
+const all = Object.entries<fc.Arbitrary<Link>>(kinds);
+
+const links: Record<string, readonly string[]> = Object.fromEntries(
+	all.map(([kind, arbitrary]) => [kind, sampled(arbitrary, kind === 'response' ? 4 : 3, 7)])
+);
 
 const outcome = (decoded: Decoded) => (decoded.ok ? 'opened' : decoded.error.name);
 const edited = (link: string, at: number, character: string) =>
@@ -67,7 +72,7 @@ describe.each(Object.entries(links))('a damaged %s', (_kind, texts) => {
 /** What mail and chat programs are known to do to an address. */
 const harmless: Record<string, (address: string) => string> = {
 	'left alone': (a) => a,
-	'only what follows the #': (a) => a.slice(a.indexOf('#/r/') + 4),
+	'only what follows the #': (a) => a.slice(a.indexOf('#/') + 4),
 	'space around it': (a) => `  ${a}\n\n`,
 	'angle brackets': (a) => `<${a}>`,
 	'a full stop after it': (a) => `Here it is: ${a}.`,
@@ -92,9 +97,12 @@ const harmless: Record<string, (address: string) => string> = {
 
 describe('harmless damage is undone', () => {
 	test.each(Object.keys(harmless))('%s', (name) => {
-		for (const link of fc.sample(response, { numRuns: 200, seed: 11 })) {
-			const address = `https://trainer.example/sub/#/r/${encodeResponse(link)}`;
-			expect(decodeLink(harmless[name]!(address))).toEqual({ ok: true, link });
+		for (const [kind, arbitrary] of all) {
+			const numRuns = kind === 'response' ? 200 : 20;
+			for (const link of fc.sample(arbitrary, { numRuns, seed: 11 })) {
+				const address = `https://trainer.example/sub/#/${KINDS[link.kind].route}/${encodeLink(link)}`;
+				expect(decodeLink(harmless[name]!(address))).toEqual({ ok: true, link });
+			}
 		}
 	});
 

@@ -1,30 +1,11 @@
 import fc from 'fast-check';
+import type { Link } from '../../../src/domain/link/decode.ts';
 import { runLinkOf } from '../../../src/domain/link/run-link.ts';
 import type { RunLink } from '../../../src/domain/link/run-link.ts';
-import { isLabel } from '../../../src/domain/link/label.ts';
-import type { ResponseLink } from '../../../src/domain/link/response.ts';
 import type { OutcomeDecision, RunOutcome } from '../../../src/domain/scenario/outcome.ts';
-import { quarterFromNumber } from '../../../src/domain/maturity/quarter.ts';
-import { ANSWER_STATES, SCOPES } from '../../../src/domain/maturity/types.ts';
+import { history, invitation, label, organisation, response, team } from './assessment-samples.ts';
 
-const label = fc.option(
-	fc.string({ unit: 'grapheme', minLength: 1, maxLength: 12 }).filter(isLabel),
-	{ nil: undefined }
-);
-
-export const response: fc.Arbitrary<ResponseLink> = fc
-	.record({
-		kind: fc.constant('response' as const),
-		id: fc.nat(2 ** 20 - 1),
-		edition: fc.constant(1),
-		quarter: fc.nat(255).map(quarterFromNumber),
-		scope: fc.constantFrom(...SCOPES),
-		tier: fc.constantFrom(1, 2, 3) as fc.Arbitrary<1 | 2 | 3>,
-		team: fc.nat(2 ** 16 - 1),
-		answers: fc.array(fc.constantFrom(...ANSWER_STATES), { minLength: 57, maxLength: 57 }),
-		label
-	})
-	.map(({ label, ...rest }) => (label === undefined ? rest : { ...rest, label }));
+export { response };
 
 const id = fc.stringMatching(/^[a-z]{2,9}(-[a-z0-9]{1,8}){0,2}$/);
 const seconds = fc.nat(7_200);
@@ -101,3 +82,13 @@ export const run: fc.Arbitrary<RunLink> = fc
 		);
 		return runLinkOf(outcome, steps, day * 86_400_000, label);
 	});
+
+/** Each kind that can be read. */
+export const kinds: { readonly [K in Link['kind']]: fc.Arbitrary<Extract<Link, { kind: K }>> } = {
+	response,
+	run,
+	invitation,
+	team,
+	history,
+	organisation
+};
