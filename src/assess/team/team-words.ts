@@ -1,0 +1,53 @@
+import { quarterTitle } from '../../domain/maturity/quarter.ts';
+import { capital } from '../../domain/maturity/sentences.ts';
+import type { TeamRound } from '../../domain/maturity/team-records.ts';
+import { inWords } from '../../ui/format.ts';
+import type { TeamHoldings } from './changing.ts';
+
+/** Where the collecting stands: `Fourth quarter of 2026, quick check. Five of eight are in.` */
+export function standWords(
+	{ quarter, scope, expected }: Pick<TeamRound, 'quarter' | 'scope' | 'expected'>,
+	arrived: number
+): string {
+	const what = scope === 'quick' ? 'quick check' : 'whole assessment';
+	return `${capital(quarterTitle(quarter))}, ${what}. ${inWordsOf(arrived, expected)}`;
+}
+
+function inWordsOf(arrived: number, expected: number): string {
+	if (arrived === 0) {
+		return expected === 1
+			? 'One person is asked; the answers are not in yet.'
+			: `${capital(inWords(expected))} people are asked; nobody’s answers are in yet.`;
+	}
+	if (arrived < expected)
+		return `${capital(inWords(arrived))} of ${inWords(expected)} have answered.`;
+	if (arrived === expected) {
+		if (expected === 1) return 'The one person asked has answered.';
+		return expected === 2 ? 'Both have answered.' : `All ${inWords(expected)} have answered.`;
+	}
+	const more = arrived - expected;
+	return `${capital(inWords(arrived))} have answered, ${inWords(more)} more than expected.`;
+}
+
+/** What a result of so few people hides, and why; undefined from three on. */
+export function fewWords(members: number): string | undefined {
+	if (members === 1)
+		return 'So far this is one person’s view. How answers are spread is shown from three people on.';
+	if (members === 2)
+		return 'With two people, the lower answer of the two is taken. How answers are spread stays hidden until three are in, because of two each could tell what the other said.';
+	return undefined;
+}
+
+/** What goes when a team is forgotten, as the end of a sentence. */
+export function holdingsWords(holdings: TeamHoldings): string {
+	const some = (n: number, one: string, many = `${one}s`): string[] =>
+		n === 0 ? [] : [`${inWords(n)} ${n === 1 ? one : many}`];
+	const parts = [
+		'its name',
+		...some(holdings.rounds, 'quarter'),
+		...some(holdings.responses, 'response'),
+		...some(holdings.talks, 'talk'),
+		...some(holdings.milestones, 'milestone')
+	];
+	return `${parts.slice(0, -1).join(', ')} and ${parts.at(-1) ?? ''}`;
+}
