@@ -1,7 +1,8 @@
 import { scoreDimension, type DimensionScore } from './dimension.ts';
-import type { Merged, Tally } from './merge.ts';
+import type { Merged } from './merge.ts';
 import { isRated } from './overall.ts';
 import type { Score } from './score.ts';
+import type { Tally } from './tally.ts';
 import type { Level } from './types.ts';
 
 /**

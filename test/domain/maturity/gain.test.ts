@@ -1,13 +1,8 @@
 import { describe, it } from 'vitest';
 import { offeredSteps } from '../../../src/domain/maturity/next-steps.ts';
-import { scoreTallies, type Score } from '../../../src/domain/maturity/score.ts';
+import type { Score } from '../../../src/domain/maturity/score.ts';
 import type { Plan, Step } from '../../../src/domain/maturity/steps.ts';
-import {
-	LEVEL_NAMES,
-	type AnswerState,
-	type Level,
-	type Tier
-} from '../../../src/domain/maturity/types.ts';
+import { LEVEL_NAMES, type Level, type Tier } from '../../../src/domain/maturity/types.ts';
 import {
 	isAsked,
 	must,
@@ -15,7 +10,9 @@ import {
 	plannedTeams,
 	questionsOf,
 	sample,
-	targetFor
+	scored,
+	targetFor,
+	type Votes
 } from './random-plan.ts';
 
 /** Section 5 once more, word for word and as slowly as it reads. */
@@ -80,15 +77,9 @@ function fewest(
 }
 
 describe('the worth of a step', { timeout: 120_000 }, () => {
-	const withLevels = (result: Score, levels: ReadonlyMap<string, Level>): Score => {
-		const all = result.dimensions.flatMap((d) => d.questions);
+	const withLevels = (team: Votes, levels: ReadonlyMap<string, Level>): Score => {
 		const agreed = Object.fromEntries([...levels].map(([id, level]) => [id, LEVEL_NAMES[level]]));
-		return scoreTallies(
-			sample,
-			all.map(({ tally }) => tally),
-			result.members,
-			agreed as Record<string, AnswerState>
-		);
+		return scored(sample, team, agreed);
 	};
 	const mean = ({ dimensions }: Score) => {
 		const rated = dimensions.filter(({ standing }) => standing !== 'not-rated');
@@ -105,7 +96,7 @@ describe('the worth of a step', { timeout: 120_000 }, () => {
 			const blockers = new Map(
 				sample.dimensions.map(({ id }) => [
 					id,
-					fewest(result, id, (levels) => soFar(withLevels(result, levels), id))
+					fewest(result, id, (levels) => soFar(withLevels(team, levels), id))
 				])
 			);
 			const gains = new Map(
@@ -114,9 +105,9 @@ describe('the worth of a step', { timeout: 120_000 }, () => {
 						(other) => other.question === step.question && other.level === step.level - 1
 					);
 					const before = below
-						? withLevels(result, new Map([[step.question, (step.level - 1) as Level]]))
+						? withLevels(team, new Map([[step.question, (step.level - 1) as Level]]))
 						: result;
-					const after = withLevels(result, new Map([[step.question, step.level]]));
+					const after = withLevels(team, new Map([[step.question, step.level]]));
 					const { best, among } = blockers.get(step.question.split('.')[0] ?? '') ?? {
 						best: 1,
 						among: new Set()

@@ -1,14 +1,10 @@
-import type { Merged } from '../../../src/domain/maturity/merge.ts';
-import { questionOrder, targetOf, type Outline } from '../../../src/domain/maturity/outline.ts';
-import { score, type Score } from '../../../src/domain/maturity/score.ts';
+import type { Agreed, Merged } from '../../../src/domain/maturity/merge.ts';
+import { targetOf, type Outline } from '../../../src/domain/maturity/outline.ts';
+import { scoreTallies, type Score } from '../../../src/domain/maturity/score.ts';
 import type { Plan, Step, StepLevel } from '../../../src/domain/maturity/steps.ts';
-import {
-	LEVEL_NAMES,
-	type Answer,
-	type Level,
-	type Tier
-} from '../../../src/domain/maturity/types.ts';
-import { is, pick, randomMember, seeded } from './random-team.ts';
+import type { Tally } from '../../../src/domain/maturity/tally.ts';
+import { LEVEL_NAMES, type Level, type Tier } from '../../../src/domain/maturity/types.ts';
+import { pick, seeded } from './random-team.ts';
 
 /** Cheaper than an expectation, of which there would be millions. */
 export function must(holds: boolean, ...what: unknown[]): void {
@@ -83,25 +79,40 @@ export function randomPlan(outline: Outline, random: () => number): Plan {
 	return { steps, teaching: {} };
 }
 
-/** One to five members of one team, by quick check or asked everything. */
-export function randomTeam(outline: Outline, random: () => number): Answer[][] {
-	const scope = random() < 0.3 ? ('quick' as const) : ('whole' as const);
+export type Votes = { readonly tallies: readonly Tally[]; readonly members: number };
+
+/** One to five members of one team, asked everything or the core questions, as counts of their votes. */
+export function randomVotes(outline: Outline, random: () => number): Votes {
+	const quick = random() < 0.3;
 	const members = 1 + Math.floor(random() * 5);
-	return Array.from({ length: members }, () => randomMember(outline, random, scope));
+	const mood = random() * 4;
+	const rareness = random() * 0.3;
+	const tallies = outline.dimensions.flatMap(({ questions }) =>
+		questions.map((question) => {
+			const levels: [number, number, number, number, number] = [0, 0, 0, 0, 0];
+			const other = { dontKnow: 0, notApplicable: 0, blank: 0 };
+			for (let n = 0; n < members && (question.core || !quick); n++) {
+				if (random() < rareness) other[pick(random, OTHER)] += 1;
+				else {
+					const level = Math.round(mood + (random() - 0.5) * 2.4);
+					levels[Math.min(4, Math.max(0, level)) as Level] += 1;
+				}
+			}
+			const { dontKnow, notApplicable } = other;
+			return { levels, dontKnow: question.asks ? 0 : dontKnow, notApplicable };
+		})
+	);
+	return { tallies, members };
 }
+const OTHER = ['dontKnow', 'notApplicable', 'blank'] as const;
 
-export const randomScore = (outline: Outline, random: () => number) =>
-	score(outline, randomTeam(outline, random));
+export const scored = (outline: Outline, { tallies, members }: Votes, agreed?: Agreed): Score =>
+	scoreTallies(outline, tallies, members, agreed);
 
-/** The answers once everybody says that the step is taken. */
-export function taken(
-	outline: Outline,
-	team: readonly (readonly Answer[])[],
-	{ question, level }: Pick<Step, 'question' | 'level'>
-): Answer[][] {
-	const at = questionOrder(outline).indexOf(question);
-	return team.map((answers) => answers.with(at, is(LEVEL_NAMES[level])));
-}
+/** What everybody says once the step is taken. */
+export const agreedOn = ({ question, level }: Pick<Step, 'question' | 'level'>): Agreed => ({
+	[question]: LEVEL_NAMES[level]
+});
 
 export const TIERS = [1, 2, 3] as const;
 
@@ -111,8 +122,8 @@ export function* plannedTeams(seed: number, count: number) {
 	let plan = randomPlan(sample, random);
 	for (let n = 0; n < count; n++) {
 		if (n % 20 === 0) plan = randomPlan(sample, random);
-		const team = randomTeam(sample, random);
-		yield { plan, team, tier: pick(random, TIERS), random, result: score(sample, team) };
+		const team = randomVotes(sample, random);
+		yield { plan, team, tier: pick(random, TIERS), random, result: scored(sample, team) };
 	}
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Tally } from '../../../src/domain/maturity/merge.ts';
+import type { Tally } from '../../../src/domain/maturity/tally.ts';
 import { nextSteps, offeredSteps } from '../../../src/domain/maturity/next-steps.ts';
 import { questionOrder, type Outline } from '../../../src/domain/maturity/outline.ts';
 import { score, scoreTallies } from '../../../src/domain/maturity/score.ts';
