@@ -1,19 +1,20 @@
 import type { Talk } from '../../domain/maturity/agenda.ts';
-import { LEVEL_NAMES, type AnswerState } from '../../domain/maturity/types.ts';
+import { LEVEL_NAMES } from '../../domain/maturity/types.ts';
 import type { Tally } from '../../domain/maturity/tally.ts';
 import { inWords, plural } from '../../ui/format.ts';
-import { stateTitle } from './words.ts';
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const questions = (n: number): string => `${inWords(n)} ${n === 1 ? 'question' : 'questions'}`;
 
-/** Over what is still to be talked about. */
-export function talkHeading(open: readonly Talk[], members: number): string {
-	const apart = open.filter(({ why }) => why !== 'some-do-not-know').length;
-	if (apart > 0)
-		return `On ${questions(apart)} ${inWords(members)} people describe different teams`;
-	return `On ${questions(open.length)} somebody could not say`;
-}
+/** Over the questions that lie apart; where none does, over those that not everybody could answer. */
+export const talkHeading = (apart: number, unsure: number, members: number): string =>
+	apart > 0
+		? `On ${questions(apart)} ${inWords(members)} people describe different teams`
+		: `On ${questions(unsure)} somebody could not say`;
+
+/** Over the others, where some lie apart. */
+export const unsureHeading = (unsure: number): string =>
+	`On ${inWords(unsure)} more, somebody could not say`;
 
 /** `1.2 levels apart`, `two camps`, `2 don’t know`: beside a question that is closed. */
 export function apartWords({ why, spread, dontKnow }: Talk): string {
@@ -45,12 +46,8 @@ export function talkWords({ why, spread, dontKnow }: Talk, { levels }: Tally): s
 /** How long a talk about so many questions takes, and what half an hour has room for. */
 export function minutesWords(open: number, minutes: number): string {
 	const long = `About three minutes a question: ${plural(minutes, 'minute')} in all.`;
-	return open > 10 ? `${long} Half an hour has room for the first ten.` : long;
+	return open > 10 ? `${long} Half an hour has room for ten.` : long;
 }
-
-/** `Agreed in the talk: Responsive.` */
-export const agreedWords = (state: AnswerState): string =>
-	`Agreed in the talk: ${stateTitle(state)}.`;
 
 /** One descriptor where all who know chose the same, else the lowest and the highest. */
 export const quoted = ({ from, to }: Talk): readonly (typeof LEVEL_NAMES)[number][] =>

@@ -39,5 +39,5 @@ export function wayWords(dimension: RatedDimension, outline: Outline, tier: Tier
 		percent(way.high) === percent(way.low)
 			? ''
 			: ` With every open question at its highest it would be ${percent(way.high)}.`;
-	return `${asks} ${percent(way.low)} of the way is gone: ${gone} of ${all} levels, those of the main question counted twice.${open}`;
+	return `${asks} It is ${percent(way.low)} of the way there: ${gone} of ${all} levels, those of the main question counted twice.${open}`;
 }

@@ -1,13 +1,14 @@
-import type { Merged } from '../../domain/maturity/merge.ts';
+import { ENOUGH_VOTES, votesIn } from '../../domain/link/votes.ts';
 import type { Score } from '../../domain/maturity/score.ts';
 import type { Tally } from '../../domain/maturity/tally.ts';
 import { LEVEL_NAMES } from '../../domain/maturity/types.ts';
 
-/** With fewer answers than this, whoever reads how many chose what knows who did. */
-export const BREAKDOWN_FROM = 3;
-
+/** From fewer answers, whoever reads how many chose what would know who did. */
 export const hasBreakdown = ({ members }: Pick<Score, 'members'>): boolean =>
-	members >= BREAKDOWN_FROM;
+	members >= ENOUGH_VOTES;
+
+/** The same of one question: not everybody was asked it. */
+export const hasVotes = (tally: Tally): boolean => votesIn(tally) >= ENOUGH_VOTES;
 
 /** Those who gave no level: `3 don’t know, 1 says it does not apply`; empty where all did. */
 export function emptyWords({ dontKnow, notApplicable }: Tally): string {
@@ -26,10 +27,3 @@ export function votesWords(tally: Tally): string {
 	const empty = emptyWords(tally);
 	return [...known, ...(empty ? [empty] : [])].join(', ') || 'no votes';
 }
-
-/** How many were asked this question. */
-export const askedOf = ({ levels, dontKnow, notApplicable }: Tally): number =>
-	levels.reduce((sum, n) => sum + n, dontKnow + notApplicable);
-
-/** Whether there are votes to be shown beside what they come to. */
-export const hasVotes = ({ tally }: Merged): boolean => askedOf(tally) > 0;

@@ -5,8 +5,8 @@ import type {
 	UnratedDimension
 } from '../../domain/maturity/dimension.ts';
 import type { Merged } from '../../domain/maturity/merge.ts';
-import { levelOf, levelTitle } from '../../domain/maturity/outline.ts';
-import { LEVEL_NAMES, type AnswerState, type Level } from '../../domain/maturity/types.ts';
+import { levelTitle } from '../../domain/maturity/outline.ts';
+import { LEVEL_NAMES, type Level } from '../../domain/maturity/types.ts';
 import { inWords } from '../../ui/format.ts';
 
 const NOT_RATED: Record<UnratedDimension['why'], string> = {
@@ -39,6 +39,19 @@ export function lacking({ reasons }: RatedDimension): readonly Reason[] {
 	return reached ? must : reasons;
 }
 
+type Line = readonly [Reason, ...Reason[]];
+
+/** What stands in one line of the table of reasons: all that nobody knows together, everything else by itself. */
+export function reasonLines(dimension: RatedDimension): readonly Line[] {
+	const reasons = lacking(dimension);
+	const isUnknown = ({ question }: Reason): boolean =>
+		dimension.questions.some(({ id, state }) => id === question && state === 'nobody-knows');
+	const unknown = reasons.filter(isUnknown);
+	const known = reasons.filter((reason) => !isUnknown(reason)).map((reason): Line => [reason]);
+	const [first, ...more] = unknown;
+	return first ? [[first, ...more], ...known] : known;
+}
+
 /** `Five dimensions keep the team from Proactive`; where the next level is none to aim for, `at Manual`. */
 export function keptWords(dimensions: number, level: Level): string {
 	const count = inWords(dimensions);
@@ -59,13 +72,6 @@ export function saidWords({ state, point }: Merged, members: number): string {
 	if (point !== undefined) return levelTitle(point);
 	if (state === 'nobody-knows') return members > 1 ? 'Nobody knows' : 'Don’t know';
 	return state === 'not-applicable' ? 'Does not apply' : 'Not asked';
-}
-
-/** `Responsive`, `Does not apply`. */
-export function stateTitle(state: AnswerState): string {
-	if (state === 'dont-know') return 'Don’t know';
-	if (state === 'not-applicable') return 'Does not apply';
-	return state === 'blank' ? 'Not asked' : levelTitle(levelOf(state));
 }
 
 /** The level that can be shown, where it is lower than the one that is claimed. */
