@@ -1,7 +1,7 @@
 import { decodeLink } from '../../domain/link/decode.ts';
 import type { LinkError } from '../../domain/link/error.ts';
 import type { LinkKind } from '../../domain/link/kinds.ts';
-import type { Taken, Taking } from './collecting.ts';
+import type { Taken, Taking } from '../../parts/link/collecting.ts';
 
 /** Good answers to another invitation: of which team and quarter, and under which label they were sent. */
 export type Elsewhere = {

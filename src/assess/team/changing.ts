@@ -3,8 +3,8 @@ import type { StoredEvent, StoredRecord } from '../../domain/record/types.ts';
 import type { TeamRound } from '../../domain/maturity/team-records.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Records } from '../../ports/records.svelte.ts';
-import { responseKey, type Rivals } from './answers-in.ts';
-import { recordOf } from './collecting.ts';
+import { responseKey, type Rivals } from '../../domain/maturity/answers-in.ts';
+import { recordOf } from '../../parts/link/collecting.ts';
 
 /** Brings back what was there before. */
 export type Undo = () => Promise<void>;

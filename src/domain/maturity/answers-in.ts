@@ -1,9 +1,9 @@
-import { decodeLink } from '../../domain/link/decode.ts';
-import type { ResponseLink } from '../../domain/link/response.ts';
-import { inEdition } from '../../domain/maturity/collect.ts';
-import type { EditionTable } from '../../domain/maturity/editions.ts';
-import type { Kept } from '../../domain/maturity/kept-teams.ts';
-import { roundId, type KeptResponse, type TeamRound } from '../../domain/maturity/team-records.ts';
+import { decodeLink } from '../link/decode.ts';
+import type { ResponseLink } from '../link/response.ts';
+import { inEdition } from './collect.ts';
+import type { EditionTable } from './editions.ts';
+import type { Kept } from './kept-teams.ts';
+import { roundId, type KeptResponse, type TeamRound } from './team-records.ts';
 
 /** One stored response with what its link says, read in the edition that is asked for. */
 export type AnswersIn = Kept<KeptResponse> & { readonly link: ResponseLink };

@@ -6,7 +6,7 @@ import { roundId, type KeptResponse, type TeamRound } from '../../domain/maturit
 import type { ResponseRecord } from '../../domain/record/types.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Records } from '../../ports/records.svelte.ts';
-import { responseKey } from './answers-in.ts';
+import { responseKey } from '../../domain/maturity/answers-in.ts';
 
 /** More versions than that of one response are not kept: nobody sends so many by mistake. */
 const MOST_VERSIONS = 4;
