@@ -68,10 +68,8 @@ function unaddressed(text: string): LinkFound[] {
 	if (text.trim() === '') return [];
 	const found = bare(text);
 	if (found.some(({ decoded }) => decoded.ok)) return found;
-	const decoded = decodeLink(text.slice(0, LONGEST_CHUNK));
-	return decoded.ok || found.length === 0
-		? [{ text: text.slice(0, SHOWN).trim(), decoded }]
-		: found;
+	const whole = mended(text.slice(0, LONGEST_CHUNK), text);
+	return whole.decoded.ok || found.length === 0 ? [whole] : found;
 }
 
 function bare(text: string): LinkFound[] {
