@@ -25,12 +25,15 @@ function held({ teams, climbing, blockers, dimensions }: Organisation): string {
 	}
 	const equal = blockers.dimensions.filter((one) => one.teams === most.teams);
 	const titles = equal.flatMap(({ id }) => dimensions.filter((one) => one.id === id));
-	const named = list(titles.slice(0, 2).map(({ title }) => `“${title}”`));
-	const whom =
-		climbing === 1
-			? 'the one team that could rise'
-			: `${words(most.teams)} of the ${words(climbing)} teams that could rise`;
-	if (equal.length === 1) return `${named} holds back ${whom}.`;
-	const others = equal.length > 2 ? ` and ${words(equal.length - 2)} more dimensions` : '';
-	return `${named}${others} hold back ${whom}${climbing === 1 ? '' : ' each'}.`;
+	const named = titles.slice(0, 2).map(({ title }) => `“${title}”`);
+	const more = equal.length - named.length;
+	const rest = more > 0 ? [`${words(more)} more ${more === 1 ? 'dimension' : 'dimensions'}`] : [];
+	const verb = equal.length === 1 ? 'holds' : 'each hold';
+	return `${list([...named, ...rest])} ${verb} back ${whom(most.teams, climbing)} that could rise.`;
+}
+
+function whom(teams: number, climbing: number): string {
+	if (climbing === 1) return 'the one team';
+	if (teams < climbing) return `${words(teams)} of the ${words(climbing)} teams`;
+	return climbing === 2 ? 'both teams' : `all ${words(climbing)} teams`;
 }
