@@ -102,6 +102,9 @@ export function teamFromJson(
 	}
 	const raw = parsed(text);
 	if (raw === undefined) return fail([{ path: '', message: 'is not JSON, or not all of it' }]);
+	if (Array.isArray(raw.value)) {
+		return fail([{ path: '', message: 'is a list, and should be one team’s result' }]);
+	}
 	const shape = v.safeParse(fileSchema, raw.value);
 	const faults = shape.success ? faultsIn(shape.output, outline) : shape.issues.map(faultOf);
 	if (!shape.success || faults.length > 0) {
