@@ -1,8 +1,8 @@
 import * as v from 'valibot';
-import { encodeResponse, responseId } from '../domain/link/response.ts';
+import { responseOf } from '../domain/link/response-of.ts';
+import { encodeResponse } from '../domain/link/response.ts';
 import { runLinkOf } from '../domain/link/run-link.ts';
 import { encodeRun } from '../domain/link/run.ts';
-import { sittingOutcomeSchema } from '../domain/maturity/types.ts';
 import type { OutcomeRecord, StoredEvent } from '../domain/record/types.ts';
 import { runOutcomeSchema } from '../domain/scenario/outcome.ts';
 import { runEventsOf } from '../domain/scenario/run-events.ts';
@@ -22,24 +22,14 @@ export function madeFrom(outcome: OutcomeRecord, events: readonly StoredEvent[])
 	}
 }
 
-/** A deepened result goes by the id of the first one, so that it takes its place where answers are collected. */
-function madeOfSitting({ id, result }: OutcomeRecord): Made | NoLink {
-	const parsed = v.safeParse(sittingOutcomeSchema, result);
-	if (!parsed.success) return 'broken';
-	const { edition, quarter, scope, tier, answers, root = id, tag = 0 } = parsed.output;
-	const response = {
-		id: responseId(root),
-		edition,
-		quarter,
-		scope,
-		tier,
-		team: tag,
-		answers: answers.map(({ is }) => is)
-	};
+function madeOfSitting(outcome: OutcomeRecord): Made | NoLink {
+	const response = responseOf(outcome);
+	if (!response) return 'broken';
+	const invited = response.team > 0;
 	return {
 		kind: 'response',
-		contents: responseContents(tag > 0),
-		invited: tag > 0,
+		contents: responseContents(invited),
+		invited,
 		encode: (label) => encodeResponse(label === undefined ? response : { ...response, label })
 	};
 }
