@@ -48,8 +48,10 @@ function paintBar({ context, inks, x, y }: Paper, { at, from, to }: Bar, look: B
 	context.lineWidth = 1;
 	context.strokeStyle = look === 'maybe' ? inks['ink-2'] : inks.ink;
 	if (look !== 'maybe') {
-		context.fillStyle = look === 'solid' ? inks.ink : hatch(context, inks.ink);
+		context.fillStyle = look === 'estimate' ? hatch(context, inks.ink) : fill(look, inks);
 		context.fillRect(left, top, width, BAR);
 	}
 	if (look !== 'solid') context.strokeRect(left + 0.5, top + 0.5, width - 1, BAR - 1);
 }
+
+const fill = (look: BarLook, inks: Inks): string => (look === 'less' ? inks.paper : inks.ink);

@@ -28,7 +28,9 @@ export type BarLook =
 	/** An estimate: hatched. */
 	| 'estimate'
 	/** Possible, but not known: a dashed outline. */
-	| 'maybe';
+	| 'maybe'
+	/** Taken away, beside what is added: an empty box. */
+	| 'less';
 
 export type Mark =
 	| {
