@@ -24,10 +24,16 @@ export type ProfileRow = DimensionEntry & {
 
 export type Sat = { readonly id: string; readonly at: number; readonly outcome: SittingOutcome };
 
+/** What a sitting and a team's milestone both freeze: where each dimension stood. */
+export type Frozen = Pick<SittingOutcome, 'quarter' | 'edition' | 'dimensions'> & {
+	readonly label?: string | undefined;
+};
+export type Stood = { readonly id: string; readonly at: number; readonly outcome: Frozen };
+
 export type Profile = {
-	readonly now: Sat;
+	readonly now: Stood;
 	/** The latest of an earlier quarter, of the same team by the same questions. */
-	readonly then?: Sat;
+	readonly then?: Stood;
 	readonly rows: readonly ProfileRow[];
 };
 
@@ -42,9 +48,9 @@ export function sittingsOf(outcomes: readonly OutcomeRecord[]): readonly Sat[] {
 		});
 }
 
-/** The latest sitting beside the latest of an earlier quarter. Undefined before the first. */
+/** The latest beside the latest of an earlier quarter. Undefined before the first. */
 export function profileOf(
-	sittings: readonly Sat[],
+	sittings: readonly Stood[],
 	dimensions: readonly DimensionEntry[]
 ): Profile | undefined {
 	const now = sittings.at(-1);
@@ -56,9 +62,9 @@ export function profileOf(
 			outcome.label === now.outcome.label
 	);
 	const rows = dimensions.map((dimension): ProfileRow => {
-		const row = { ...dimension, now: standOf(now, dimension.id) };
+		const row = { ...dimension, now: standIn(now.outcome, dimension.id) };
 		if (!then) return row;
-		const before = standOf(then, dimension.id);
+		const before = standIn(then.outcome, dimension.id);
 		if (before.standing === 'not-rated' || row.now.standing === 'not-rated')
 			return { ...row, then: before };
 		return { ...row, then: before, change: row.now.level - before.level };
@@ -66,8 +72,8 @@ export function profileOf(
 	return { now, ...(then ? { then } : {}), rows };
 }
 
-function standOf({ outcome }: Sat, dimension: string): Stand {
-	const found = outcome.dimensions.find((one) => one.id === dimension);
+export function standIn({ dimensions }: Pick<Frozen, 'dimensions'>, dimension: string): Stand {
+	const found = dimensions.find((one) => one.id === dimension);
 	if (!found || found.standing === 'not-rated' || found.level === null)
 		return { standing: 'not-rated' };
 	const { standing, level } = found;
