@@ -38,6 +38,18 @@ export const ROUTES: Readonly<Record<string, Route>> = {
 		place: 'assess',
 		load: as(() => import('../assess/DimensionPage.svelte'))
 	},
+	'/assess/meeting/:id': {
+		place: 'assess',
+		load: as(() => import('../assess/team/MeetingPage.svelte'))
+	},
+	'/assess/milestone/:id': {
+		place: 'assess',
+		load: as(() => import('../assess/team/MilestonePage.svelte'))
+	},
+	'/assess/team/:id/history': {
+		place: 'assess',
+		load: as(() => import('../assess/team/HistoryPage.svelte'))
+	},
 	'/assess/team/new': {
 		place: 'assess',
 		load: as(() => import('../assess/team/NewTeamPage.svelte'))

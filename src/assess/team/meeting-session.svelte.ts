@@ -1,18 +1,17 @@
 import * as v from 'valibot';
 import { after, meetingOf, milestoneOf, type Meeting } from '../../domain/maturity/meeting.ts';
 import type { Outline } from '../../domain/maturity/outline.ts';
-import type { Tally } from '../../domain/maturity/tally.ts';
+import type { Votes } from '../../domain/maturity/round-votes.ts';
 import {
 	meetingEventSchema,
 	type MeetingEvent,
 	type Team,
 	type TeamRound
 } from '../../domain/maturity/team-records.ts';
+import type { AttemptRecord } from '../../domain/record/types.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Records } from '../../ports/records.svelte.ts';
 import { editionHash } from '../kept.ts';
-
-export type Votes = { readonly tallies: readonly Tally[]; readonly members: number };
 
 export type OpenedMeeting =
 	| { readonly is: 'open'; readonly session: MeetingSession }
@@ -34,6 +33,8 @@ export async function beginMeeting(
 /** A team's talk on the screen: its stored events folded, and the one gate through which new ones pass. */
 export class MeetingSession {
 	readonly id: string;
+	/** The id of the round that it is about. */
+	readonly round: string;
 	/** Another tab has it: nothing can be said from here. */
 	readonly readOnly: boolean;
 	readonly #records: Records;
@@ -43,12 +44,13 @@ export class MeetingSession {
 	#last: Promise<void> = Promise.resolve();
 
 	private constructor(
-		id: string,
+		{ id, subject }: AttemptRecord,
 		records: Records,
 		past: readonly MeetingEvent[],
 		hold: { readonly mine: boolean; release(): void }
 	) {
 		this.id = id;
+		this.round = subject;
 		this.readOnly = !hold.mine;
 		this.#records = records;
 		this.#release = () => hold.release();
@@ -59,7 +61,8 @@ export class MeetingSession {
 	static async open(id: string, records: Records): Promise<OpenedMeeting> {
 		await records.ready;
 		if (records.find('outcome', id)) return { is: 'finished' };
-		if (records.find('attempt', id)?.of !== 'meeting') return { is: 'unknown' };
+		const attempt = records.find('attempt', id);
+		if (attempt?.of !== 'meeting') return { is: 'unknown' };
 		const hold = await records.hold(id);
 		const stored = await records.events(id);
 		const past = v.safeParse(
@@ -67,7 +70,7 @@ export class MeetingSession {
 			stored.map(({ event }) => event)
 		);
 		if (past.success)
-			return { is: 'open', session: new MeetingSession(id, records, past.output, hold) };
+			return { is: 'open', session: new MeetingSession(attempt, records, past.output, hold) };
 		hold.release();
 		return { is: 'unreadable' };
 	}

@@ -1,0 +1,14 @@
+import type { EditionTable } from '../../domain/maturity/editions.ts';
+import type { EvidenceMap } from '../../domain/maturity/evidence-map.ts';
+import type { OfferSources } from '../../domain/maturity/evidence-offers.ts';
+import type { QuestionSet } from '../../domain/maturity/outline.ts';
+import type { Plan } from '../../domain/maturity/steps.ts';
+
+/** The content that a talk is held over. */
+export type Table = QuestionSet & {
+	readonly plan: Plan;
+	readonly map: EvidenceMap;
+	readonly tables: readonly EditionTable[];
+	readonly index: OfferSources['index'];
+	readonly seen: OfferSources['seen'];
+};
