@@ -18,7 +18,7 @@ export function headingOf(found: Sorted): string {
 	if (all === 0)
 		return found.left ? 'This is more than one paste can hold' : 'There is no link in this';
 	const parts = [
-		...(fresh > 0 ? [`${inWords(fresh)} new ${are(fresh)} counted`] : []),
+		...(fresh > 0 ? [`${inWords(fresh)} ${are(fresh)} new and counted`] : []),
 		...(same > 0 ? [`${inWords(same)} ${same === 1 ? 'was' : 'were'} in already`] : []),
 		...(differs > 0 ? [`${inWords(differs)} ${differs === 1 ? 'needs' : 'need'} your choice`] : []),
 		...(not > 0 ? [`${inWords(not)} ${are(not)} not counted`] : [])

@@ -19,8 +19,10 @@ function inWordsOf(arrived: number, expected: number): string {
 			? 'One person is asked; the answers are not in yet.'
 			: `${capital(inWords(expected))} people are asked; nobody’s answers are in yet.`;
 	}
-	if (arrived < expected)
-		return `${capital(inWords(arrived))} of ${inWords(expected)} have answered.`;
+	if (arrived < expected) {
+		const left = expected - arrived;
+		return `${capital(inWords(left))} ${left === 1 ? 'is' : 'are'} still to come.`;
+	}
 	if (arrived === expected) {
 		if (expected === 1) return 'The one person asked has answered.';
 		return expected === 2 ? 'Both have answered.' : `All ${inWords(expected)} have answered.`;
