@@ -41,11 +41,18 @@ export function sumsOf(
 const applying = ({ questions }: DimensionScore): Merged[] =>
 	questions.filter(({ state }) => state !== 'not-applicable');
 
-/** The questions of one that apply in the other too, and those that do not. */
-export const shared = (one: DimensionScore, other: DimensionScore): Merged[] =>
-	applying(one).filter(({ id }) => applying(other).some((twin) => twin.id === id));
-export const apart = (one: DimensionScore, other: DimensionScore): Merged[] =>
-	applying(one).filter(({ id }) => !applying(other).some((twin) => twin.id === id));
+/** The questions of one that apply in the other too. */
+export const shared = (one: DimensionScore, other: DimensionScore): Merged[] => {
+	const there = idsOf(other);
+	return applying(one).filter(({ id }) => there.has(id));
+};
+/** Those that do not. */
+export const apart = (one: DimensionScore, other: DimensionScore): Merged[] => {
+	const there = idsOf(other);
+	return applying(one).filter(({ id }) => !there.has(id));
+};
+const idsOf = (dimension: DimensionScore): ReadonlySet<string> =>
+	new Set(applying(dimension).map(({ id }) => id));
 
 export const weigh = (set: readonly Merged[]): number => set.reduce((sum, q) => sum + q.weight, 0);
 const heldBy = (set: readonly Merged[]): number => set.reduce((sum, q) => sum + q.weight * q.lo, 0);

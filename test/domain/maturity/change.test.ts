@@ -9,8 +9,9 @@ import { changeSentence } from '../../../src/domain/maturity/change-sentence.ts'
 import { questionOrder } from '../../../src/domain/maturity/outline.ts';
 import { scoreTallies, type Score } from '../../../src/domain/maturity/score.ts';
 import type { Tally } from '../../../src/domain/maturity/tally.ts';
-import { must, randomVotes, sample, scored } from './random-plan.ts';
+import { must, randomVotes, scored } from './random-plan.ts';
 import { seeded } from './random-team.ts';
+import { sample } from './sample-plan.ts';
 
 const order = questionOrder(sample);
 const votes = (levels: readonly number[], dontKnow = 0, notApplicable = 0): Tally => ({
@@ -116,6 +117,16 @@ describe('a change', () => {
 		expect(verdicts(team({}), team(one))).toEqual({ P1: 'cannot-tell' });
 	});
 
+	it('leaves out what only one of two models has', () => {
+		const [first, ...rest] = sample.dimensions;
+		const fewer = { ...sample, dimensions: rest };
+		const older = scoreTallies(fewer, [], 1);
+		expect(changesOf(team({}), older).dimensions.length).toBe(rest.length);
+		const less = { ...sample, dimensions: [{ ...first!, questions: first!.questions.slice(1) }] };
+		const [only] = changesOf(team({}), scoreTallies(less, [], 1)).dimensions;
+		expect(only?.questions.map(({ question }) => question)).toEqual(['O1.2', 'O1.3', 'O1.4']);
+	});
+
 	it('is said in a sentence', () => {
 		const since = 'the fourth quarter of 2025';
 		const say = (before: Score, after: Score) => changeSentence(changesOf(before, after), since);
@@ -138,6 +149,13 @@ describe('a change', () => {
 		);
 		expect(say(team({}, 1), team({ 'P1.1': at(1, 1), 'P2.1': at(1, 1) }, 1))).toBe(
 			'No dimension is known to have changed since the fourth quarter of 2025; of two moves too few answers are known to tell them from noise.'
+		);
+		const all = { 'P1.1': at(1), 'P2.1': at(1), 'P3.1': at(1) };
+		expect(say(team(all), team({}))).toBe(
+			'Three dimensions changed since the fourth quarter of 2025, all upwards.'
+		);
+		expect(say(team({}, 1), team({ 'P1.1': at(1, 1) }, 1))).toBe(
+			'No dimension is known to have changed since the fourth quarter of 2025; of one move too few answers are known to tell it from noise.'
 		);
 		expect(say(team({ 'P1.2': blank, 'P1.3': blank }), team({ 'P1.2': at(0) }))).toBe(
 			'No dimension is known to have changed since the fourth quarter of 2025; one dimension moved only because other questions were answered.'

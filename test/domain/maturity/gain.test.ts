@@ -9,11 +9,11 @@ import {
 	nameOf,
 	plannedTeams,
 	questionsOf,
-	sample,
 	scored,
 	targetFor,
 	type Votes
 } from './random-plan.ts';
+import { sample } from './sample-plan.ts';
 
 /** Section 5 once more, word for word and as slowly as it reads. */
 function literal(result: Score, plan: Plan, tier: Tier) {

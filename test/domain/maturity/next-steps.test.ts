@@ -11,13 +11,12 @@ import {
 	plannedTeams,
 	questionsOf,
 	randomPlan,
-	sample,
-	small,
 	scored,
 	targetFor,
 	TIERS
 } from './random-plan.ts';
 import { is, pick, seeded } from './random-team.ts';
+import { sample, small } from './sample-plan.ts';
 
 const order = questionOrder(sample);
 

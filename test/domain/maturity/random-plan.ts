@@ -1,62 +1,16 @@
 import type { Agreed, Merged } from '../../../src/domain/maturity/merge.ts';
 import { targetOf, type Outline } from '../../../src/domain/maturity/outline.ts';
 import { scoreTallies, type Score } from '../../../src/domain/maturity/score.ts';
-import type { Plan, Step, StepLevel } from '../../../src/domain/maturity/steps.ts';
+import type { Plan, Step } from '../../../src/domain/maturity/steps.ts';
 import type { Tally } from '../../../src/domain/maturity/tally.ts';
 import { LEVEL_NAMES, type Level, type Tier } from '../../../src/domain/maturity/types.ts';
 import { pick, seeded } from './random-team.ts';
+import { sample, stepTo } from './sample-plan.ts';
 
 /** Cheaper than an expectation, of which there would be millions. */
 export function must(holds: boolean, ...what: unknown[]): void {
 	if (!holds) throw new Error(JSON.stringify(what));
 }
-
-/** As long as the real model and laid out like it, and not its words: those are still being written. */
-export const sample: Outline = {
-	edition: 1,
-	foundations: ['O1', 'P1', 'P2'],
-	beyond_team: ['O6', 'P9'],
-	targets: {
-		1: ['proactive', 'proactive'],
-		2: ['proactive', 'responsive'],
-		3: ['responsive', 'reactive']
-	},
-	dimensions: [
-		...[4, 4, 3, 3, 3, 3, 3].map((n, i) => sketch(`O${i + 1}`, 'ownership', n)),
-		...[3, 3, 4, 3, 4, 4, 3, 3, 4, 3].map((n, i) => sketch(`P${i + 1}`, 'operations', n))
-	]
-};
-
-function sketch(id: string, side: 'ownership' | 'operations', questions: number) {
-	return {
-		id,
-		side,
-		title: `About ${id}`,
-		questions: Array.from({ length: questions }, (_, i) => ({
-			id: `${id}.${i + 1}`,
-			core: i === 0,
-			text: `Question ${i + 1} of ${id}?`,
-			...(id === 'P9' ? { asks: 'lead' as const } : {})
-		}))
-	};
-}
-
-/** The first dimensions alone, for walks that try everything. */
-export const small: Outline = { ...sample, dimensions: sample.dimensions.slice(0, 2) };
-
-export const stepTo = (
-	question: string,
-	level: StepLevel,
-	rest: Partial<Pick<Step, 'cost' | 'after'>> = {}
-): Step => ({
-	question,
-	level,
-	title: `Bring ${question} to ${level}`,
-	do: 'Do it.',
-	cost: 1,
-	after: [],
-	...rest
-});
 
 /** Three steps a question; each waits only for steps that come earlier in one hidden order. */
 export function randomPlan(outline: Outline, random: () => number): Plan {

@@ -1,43 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { Tally } from '../../../src/domain/maturity/tally.ts';
 import { nextSteps, offeredSteps } from '../../../src/domain/maturity/next-steps.ts';
-import { questionOrder, type Outline } from '../../../src/domain/maturity/outline.ts';
-import { score, scoreTallies } from '../../../src/domain/maturity/score.ts';
+import { questionOrder } from '../../../src/domain/maturity/outline.ts';
+import { scoreTallies } from '../../../src/domain/maturity/score.ts';
 import { beforeStep, whyStep } from '../../../src/domain/maturity/step-sentence.ts';
-import type { Plan, Step } from '../../../src/domain/maturity/steps.ts';
-import { toAsk } from '../../../src/domain/maturity/to-ask.ts';
-import type { AnswerState, Tier } from '../../../src/domain/maturity/types.ts';
-import { sample, stepTo } from './random-plan.ts';
-import { is } from './random-team.ts';
-
-/** Every question at `rest`, but for those that are named. */
-const answers = (named: Record<string, AnswerState>, rest: AnswerState = 'proactive') =>
-	questionOrder(sample).map((id) => is(named[id] ?? rest));
-const result = (named: Record<string, AnswerState>, rest?: AnswerState) =>
-	score(sample, [answers(named, rest)]);
-
-/** Three steps a question, of days, in which nothing waits for anything but for what is said here. */
-function planWith(...said: readonly Step[]): Plan {
-	const steps = questionOrder(sample).flatMap((id) =>
-		([2, 3, 4] as const).map(
-			(level) =>
-				said.find((step) => step.question === id && step.level === level) ?? stepTo(id, level)
-		)
-	);
-	return { steps, teaching: {} };
-}
-const after = (question: string, level: 2 | 3 | 4) => [{ question, level, why: 'It has to.' }];
-const brief = (
-	score: ReturnType<typeof result>,
-	plan: Plan = planWith(),
-	tier: Tier = 1,
-	outline: Outline = sample
-) =>
-	offeredSteps(outline, score, plan, tier).map((next) => [
-		next.step.title,
-		next.because,
-		whyStep(outline, score, next)
-	]);
+import type { Tally } from '../../../src/domain/maturity/tally.ts';
+import type { AnswerState } from '../../../src/domain/maturity/types.ts';
+import { after, brief, planWith, result, sample, stepTo } from './sample-plan.ts';
 
 describe('next steps', () => {
 	it('are none once all is at target, or does not apply, or was not asked', () => {
@@ -111,32 +79,6 @@ describe('next steps', () => {
 		]);
 		const [first] = offeredSteps(sample, three, planWith(), 1);
 		expect(first?.oneOf).toBe(2);
-	});
-
-	it('say what they lift, and whether the team comes with it', () => {
-		expect(brief(result({ 'P1.1': 'responsive' }))).toEqual([
-			['Bring P1.1 to 3', 'blocks-level', 'It lifts “About P1” to Proactive, and with it the team.']
-		]);
-		expect(brief(result({ 'P3.1': 'responsive' }))).toEqual([
-			['Bring P3.1 to 3', 'blocks-level', 'It lifts “About P3” to Proactive.']
-		]);
-		expect(brief(result({ 'P3.1': 'manual' }))).toEqual([
-			[
-				'Bring P3.1 to 2',
-				'blocks-level',
-				'It lifts “About P3” to Responsive, and the team to Proactive.'
-			]
-		]);
-	});
-
-	it('speak of the target of a question whose dimension is there already', () => {
-		expect(brief(result({ 'O2.2': 'responsive' }))).toEqual([
-			[
-				'Bring O2.2 to 3',
-				'blocks-level',
-				'It brings the question to Proactive, which this team aims for.'
-			]
-		]);
 	});
 
 	it('say what waits for them, and wait themselves', () => {
@@ -240,28 +182,5 @@ describe('next steps', () => {
 		const three = result({ 'P3.1': 'manual', 'O2.2': 'manual', 'O3.2': 'manual' });
 		expect(brief(three, round).map(([title]) => title)).toEqual(['Bring O3.2 to 2']);
 		expect(brief(three, { steps: [], teaching: {} })).toEqual([]);
-	});
-});
-
-describe('questions that were not asked', () => {
-	it('are to be asked: first where there is no level, then where it is the most open', () => {
-		const quick = result(
-			{
-				'P1.1': 'blank',
-				'O2.1': 'blank',
-				'P5.2': 'blank',
-				'P6.2': 'blank',
-				'P6.3': 'blank',
-				'P6.4': 'blank'
-			},
-			'responsive'
-		);
-		expect(toAsk(sample, quick)).toEqual([
-			{ dimension: 'P1', questions: ['P1.1'], settles: 'no-level' },
-			{ dimension: 'O2', questions: ['O2.1'], settles: 'no-level' },
-			{ dimension: 'P6', questions: ['P6.2', 'P6.3', 'P6.4'], settles: 'level-open' },
-			{ dimension: 'P5', questions: ['P5.2'], settles: 'level-open' }
-		]);
-		expect(toAsk(sample, result({}))).toEqual([]);
 	});
 });

@@ -6,8 +6,9 @@ import { score, type Score } from '../../../src/domain/maturity/score.ts';
 import { waterfallOf, type Waterfall } from '../../../src/domain/maturity/waterfall.ts';
 import { waterfallSentence } from '../../../src/domain/maturity/waterfall-sentence.ts';
 import { ANSWER_STATES, type AnswerState } from '../../../src/domain/maturity/types.ts';
-import { must, randomVotes, sample, scored } from './random-plan.ts';
+import { must, randomVotes, scored } from './random-plan.ts';
 import { is, pick, seeded } from './random-team.ts';
+import { sample } from './sample-plan.ts';
 
 const order = questionOrder(sample);
 const result = (named: Record<string, AnswerState>, rest: AnswerState = 'responsive') =>
