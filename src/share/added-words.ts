@@ -34,3 +34,23 @@ export function addedWords(became: Added, team: string, counted: number, expecte
 			return 'They cannot be read any more, so they are not counted.';
 	}
 }
+
+/** What became of several that were added at once; undefined: the app could not add them. */
+export function manyAddedWords(became: readonly Added[] | undefined): string {
+	if (!became) return 'Part of the app did not arrive, so nothing was added.';
+	const of = (...kinds: readonly Added[]): number =>
+		became.filter((one) => kinds.includes(one)).length;
+	const fresh = of('new');
+	const known = of('same');
+	const differs = of('differs');
+	const not = became.length - fresh - known - differs;
+	const parts = [
+		fresh > 0 ? `${inWords(fresh)} added` : 'none added',
+		...(known > 0 ? [`${inWords(known)} ${known === 1 ? 'was' : 'were'} in already`] : []),
+		...(differs > 0
+			? [`of ${inWords(differs)} another version is in, and you choose on the team’s page`]
+			: []),
+		...(not > 0 ? [`${inWords(not)} not counted`] : [])
+	];
+	return `${capital(parts.join('; '))}.`;
+}
