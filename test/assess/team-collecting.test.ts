@@ -97,6 +97,14 @@ describe('collecting what comes back', () => {
 		expect(stored()).toHaveLength(63);
 	});
 
+	it('is not stopped by ten thousand versions of one response', async () => {
+		const { answer, paste, stored } = await desk();
+		const versions = Array.from({ length: 10_000 }, (_, i) => answer(7, { label: `version ${i}` }));
+		const found = sorted(await paste(versions.join(' ')));
+		expect([found.fresh, found.same]).toEqual([1, 9_999]);
+		expect(stored()).toHaveLength(1);
+	});
+
 	it('knows nothing of a round that is not there', async () => {
 		const { answer, round, records, clock } = await desk();
 		const { take } = await import('../../src/parts/link/collecting.ts');

@@ -37,7 +37,7 @@ export type Arrival =
 	| ({ readonly is: 'new' } & Response)
 	/** There already, byte for byte: it counts once. */
 	| ({ readonly is: 'same' } & Response)
-	/** The same response with other answers; the collector chooses between it and these. */
+	/** The same response with other answers; the collector chooses between it and these, the first eight of them. */
 	| ({ readonly is: 'differs'; readonly from: readonly string[] } & Response)
 	/** As many are in as a team can have, 63. */
 	| ({ readonly is: 'full' } & Response)
@@ -56,6 +56,8 @@ export type Collected = {
 	readonly left?: NonNullable<LinksFound['left']>;
 };
 
+const MOST_NAMED = 8;
+
 /** What pasted text brings to a round. It decides nothing that the collector should, and stores nothing. */
 export function collect(
 	text: string,
@@ -64,12 +66,17 @@ export function collect(
 	tables: readonly EditionTable[] = []
 ): Collected {
 	const { found, left } = linksIn(text);
-	const known = new Map<number, string[]>();
+	const known = new Map<number, Set<string>>();
+	const remember = (id: number, payload: string): void => {
+		const versions = known.get(id);
+		if (versions) versions.add(payload);
+		else known.set(id, new Set([payload]));
+	};
 	let counted = 0;
 	for (const { payload, state } of kept) {
 		const decoded = decodeLink(payload, 'response');
 		if (!decoded.ok || decoded.link.kind !== 'response') continue;
-		known.set(decoded.link.id, [...(known.get(decoded.link.id) ?? []), payload]);
+		remember(decoded.link.id, payload);
 		if (state === 'counted') counted += 1;
 	}
 
@@ -91,15 +98,26 @@ export function collect(
 			link: carried,
 			...(edition === round.edition ? {} : { mappedFrom: edition })
 		};
-		const rivals = known.get(link.id) ?? [];
-		if (rivals.includes(text)) return { is: 'same', ...response };
-		known.set(link.id, [...rivals, text]);
-		if (rivals.length > 0) return { is: 'differs', from: rivals, ...response };
+		const rivals = known.get(link.id);
+		if (rivals?.has(text)) return { is: 'same', ...response };
+		// Ten thousand versions of one response must not each name all that came before.
+		const from = rivals && firstOf(rivals);
+		remember(link.id, text);
+		if (from) return { is: 'differs', from, ...response };
 		if (counted >= MOST_MEMBERS) return { is: 'full', ...response };
 		counted += 1;
 		return { is: 'new', ...response };
 	});
 	return left === undefined ? { arrivals } : { arrivals, left };
+}
+
+function firstOf(versions: ReadonlySet<string>): readonly string[] {
+	const first: string[] = [];
+	for (const version of versions) {
+		if (first.length === MOST_NAMED) break;
+		first.push(version);
+	}
+	return first;
 }
 
 /** A response read in another edition; undefined where no published table leads there. */
