@@ -63,11 +63,12 @@ export function wantedSteps(outline: Outline, score: Score, plan: Plan, tier: Ti
 		if (lower) link(lower, one);
 		for (const needed of step.after) {
 			const other = places.get(needed.question);
-			if (!other || isMet(other.question, needed.level)) continue;
+			if (!other || other.question.state === 'not-applicable') continue;
 			if (other.question.state === 'blank') {
 				one.askFirst.push(needed);
 				continue;
 			}
+			// Nothing where the question stands there already.
 			const first = want(other, needed.level);
 			if (first) link(first, one);
 		}
@@ -84,9 +85,6 @@ function link(first: Growing, then: Growing): void {
 }
 
 const isAsked = ({ state }: Merged): boolean => state === 'known' || state === 'nobody-knows';
-
-const isMet = ({ state, lo }: Merged, level: Level): boolean =>
-	state === 'not-applicable' || lo >= level;
 
 /** The steps of each question, lowest first. */
 function laddersOf({ steps }: Plan): ReadonlyMap<string, readonly Step[]> {

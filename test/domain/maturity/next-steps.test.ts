@@ -55,7 +55,7 @@ describe('20,000 random teams with random plans', { timeout: 120_000 }, () => {
 			count += 1;
 			seen.add(`${next.because} ${next.talkFirst}`);
 			asks ||= next.askFirst.length > 0;
-			if (count % 4 > 0) continue;
+			if (count % 10 > 0) continue;
 			const { question, level } = next.step;
 			const later = questionsOf(scored(sample, team, agreedOn(next.step)));
 			for (const [id, { lo }] of questions) {
