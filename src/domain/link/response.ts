@@ -46,7 +46,8 @@ export function readResponse(body: BitReader): ResponseLink | LinkError {
 	const id = body.take(20);
 	const label = takeLabel(body);
 	const { questions } = sizeOf(head.edition);
-	const answers = Array.from({ length: questions }, () => takeOneOf(body, ANSWER_STATES, 3));
+	const answers: AnswerState[] = [];
+	while (answers.length < questions) answers.push(takeOneOf(body, ANSWER_STATES, 3));
 	return closing(body) ?? { kind: 'response', ...head, id, ...label, answers };
 }
 

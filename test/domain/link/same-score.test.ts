@@ -47,7 +47,7 @@ const shown = (score: Score) =>
 describe('a result scores the same on the page that opens it', () => {
 	test('a team: claimed and shown, with what was agreed', () => {
 		const random = seeded(11);
-		for (let n = 0; n < 400; n++) {
+		for (let n = 0; n < 250; n++) {
 			const result = randomResult(random);
 			const link = opened(teamLinkOf(result, order));
 			if (link.kind !== 'team') throw new Error(link.kind);
@@ -62,7 +62,7 @@ describe('a result scores the same on the page that opens it', () => {
 
 	test('a history: each level so far, and the low end of the index, exactly', () => {
 		const random = seeded(12);
-		for (let n = 0; n < 400; n++) {
+		for (let n = 0; n < 250; n++) {
 			const { tallies, members, agreed } = randomResult(random);
 			const here = scoreTallies(outline, tallies, members, agreed);
 			const quarters = [
