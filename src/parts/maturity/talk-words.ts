@@ -1,5 +1,6 @@
 import type { Talk } from '../../domain/maturity/agenda.ts';
 import { LEVEL_NAMES } from '../../domain/maturity/types.ts';
+import type { Spread } from '../../domain/maturity/spread.ts';
 import type { Tally } from '../../domain/maturity/tally.ts';
 import { inWords, plural } from '../../ui/format.ts';
 
@@ -16,10 +17,16 @@ export const talkHeading = (apart: number, unsure: number, members: number): str
 export const unsureHeading = (unsure: number): string =>
 	`On ${inWords(unsure)} more, somebody could not say`;
 
-/** `1.2 levels apart`, `two camps`, `2 don’t know`: beside a question that is closed. */
+/** `1.2 levels from the middle`, `two camps`, `2 don’t know`: beside a question that is closed. */
 export function apartWords({ why, spread, dontKnow }: Talk): string {
 	if (why === 'some-do-not-know') return `${dontKnow} ${dontKnow === 1 ? 'doesn’t' : 'don’t'} know`;
-	return why === 'polarised' ? 'two camps' : `${spread?.deviation.toFixed(1)} levels apart`;
+	return why === 'polarised' || !spread ? 'two camps' : `${farWords(spread)} from the middle`;
+}
+
+/** `1.0 level`, `1.2 levels` */
+function farWords({ deviation }: Spread): string {
+	const mean = deviation.toFixed(1);
+	return `${mean} ${mean === '1.0' ? 'level' : 'levels'}`;
 }
 
 /** The disagreement in words, and how to take it. */
@@ -30,9 +37,8 @@ export function talkWords({ why, spread, dontKnow }: Talk, { levels }: Tally): s
 			sentences.push(
 				`There are two camps: ${inWords(levels[0] + levels[1])} at Reactive or below, ${inWords(levels[3] + levels[4])} at Proactive or above.`
 			);
-		const mean = spread.deviation.toFixed(1);
 		sentences.push(
-			`The answers lie ${mean} ${mean === '1.0' ? 'level' : 'levels'} from their middle on average; up to 0.8 counts as agreement.`,
+			`The answers lie ${farWords(spread)} from their middle on average; up to 0.8 counts as agreement.`,
 			'Both may be true, for different people.'
 		);
 	}
