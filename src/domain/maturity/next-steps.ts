@@ -1,4 +1,4 @@
-import { questionOrder, type Outline } from './outline.ts';
+import type { Outline } from './outline.ts';
 import type { Merged } from './merge.ts';
 import type { Score } from './score.ts';
 import { spreadOf } from './spread.ts';
@@ -75,16 +75,15 @@ export function offeredSteps(
 ): readonly NextStep[] {
 	const wanted = wantedSteps(outline, score, plan, tier);
 	const worth = worthOf(score, wanted);
-	const order = new Map(questionOrder(outline).map((id, n) => [id, n]));
-	const place = (next: NextStep): number => order.get(next.step.question) ?? 0;
 	return wanted
 		.filter(({ waitsFor }) => waitsFor.length === 0)
-		.map((one) => nextStep(one, worth))
-		.toSorted((a, b) => inUnits(b.priority) - inUnits(a.priority) || place(a) - place(b));
+		.map((one) => ({ place: one.place, next: nextStep(one, worth) }))
+		.toSorted((a, b) => inUnits(b.next) - inUnits(a.next) || a.place - b.place)
+		.map(({ next }) => next);
 }
 
 /** What is equal must compare as equal, in whatever order its parts were added up. */
-const inUnits = (priority: number): number => Math.round(priority * 1e9);
+const inUnits = ({ priority }: NextStep): number => Math.round(priority * 1e9);
 
 function nextStep(one: Wanted, worth: ReadonlyMap<Wanted, Worth>): NextStep {
 	const { step, from, target, askFirst } = one;

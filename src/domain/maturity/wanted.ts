@@ -17,6 +17,8 @@ export type Wanted = {
 	readonly from: Level;
 	/** What the tier asks of the question's dimension. */
 	readonly target: Level;
+	/** Where the question stands in the model. */
+	readonly place: number;
 	/** What has to be taken first, the lower step of the same question included. None: it can be taken now. */
 	readonly waitsFor: readonly Wanted[];
 	/** What waits for this one, the next step of the same question included. */
@@ -25,7 +27,7 @@ export type Wanted = {
 	readonly askFirst: readonly Prerequisite[];
 };
 type Growing = Wanted & { waitsFor: Wanted[]; opens: Wanted[]; askFirst: Prerequisite[] };
-type Place = Pick<Wanted, 'dimension' | 'question' | 'target'>;
+type Place = Pick<Wanted, 'dimension' | 'question' | 'target' | 'place'>;
 
 /**
  * All steps between a score and the targets of its tier, with what they presuppose, however far down.
@@ -38,7 +40,7 @@ export function wantedSteps(outline: Outline, score: Score, plan: Plan, tier: Ti
 	for (const dimension of score.dimensions) {
 		const target = targetOf(outline, dimension.id, tier);
 		for (const question of dimension.questions) {
-			places.set(question.id, { dimension, question, target });
+			places.set(question.id, { dimension, question, target, place: places.size });
 		}
 	}
 	const ladders = laddersOf(plan);
