@@ -16,6 +16,8 @@ export function placeOf(set: readonly number[]): bigint {
 
 /** The set of `size` numbers below `n` at a place below `choose(n, size)`. */
 export function setAt(place: bigint, size: number, n: number): readonly number[] {
+	// The first set, which is also all that comes of a place that could not be read.
+	if (place === 0n) return Array.from({ length: size }, (_, one) => one);
 	const set: number[] = [];
 	let rest = place;
 	let one = n;

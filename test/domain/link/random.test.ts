@@ -18,17 +18,22 @@ function chance(seed: number): (below: number) => number {
 	};
 }
 
+const ALPHABET = toText(Array.from({ length: 64 }, (_, value) => value));
+
 function header(code: number, characters: number): readonly number[] {
 	return new BitWriter().put(PRODUCT, 6).put(code, 4).put(1, 6).put(characters, 11).sextets();
 }
 
+const headers = new Map<number, readonly number[]>();
+
 /** A header that says the truth about its length, then noise. */
 function payload(next: (below: number) => number, code: number, characters: number): string {
-	const sextets = [...header(code, characters)];
-	const last = sextets[4] ?? 0;
-	sextets[4] = last | next(8);
-	while (sextets.length < characters) sextets.push(next(64));
-	return toText(sextets);
+	const key = code * 4_096 + characters;
+	const [a = 0, b = 0, c = 0, d = 0, e = 0] = headers.get(key) ?? header(code, characters);
+	headers.set(key, [a, b, c, d, e]);
+	let text = toText([a, b, c, d, e | next(8)]);
+	while (text.length < characters) text += ALPHABET.charAt(next(64));
+	return text;
 }
 
 /** Each kind that can be read, and from how many characters to how many its links mostly are. */
