@@ -6,6 +6,23 @@ export type Group<T> = {
 	readonly questions: readonly T[];
 };
 
+/** The two halves of the model, those of which there is something. */
+export function sidesOf<T>(
+	groups: readonly Group<T>[]
+): {
+	readonly title: string;
+	readonly of: readonly Group<T>[];
+	readonly questions: readonly T[];
+}[] {
+	return (['ownership', 'operations'] as const)
+		.map((side) => {
+			const of = groups.filter(({ dimension }) => dimension.side === side);
+			const title = side === 'ownership' ? 'Ownership' : 'Operations';
+			return { title, of, questions: of.flatMap(({ questions }) => questions) };
+		})
+		.filter(({ of }) => of.length > 0);
+}
+
 /** Questions under their dimensions, in model order; a dimension of which there is none is left out. */
 export function groupsOf<T extends { readonly id: string }>(
 	outline: Pick<Outline, 'dimensions'>,
