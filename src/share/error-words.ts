@@ -1,5 +1,5 @@
 import type { LinkError } from '../domain/link/error.ts';
-import { KINDS } from '../domain/link/kinds.ts';
+import { KINDS, type LinkKind } from '../domain/link/kinds.ts';
 
 /** A page's words for a link that does not open: what is the matter, how we know, what to do. */
 export type ErrorWords = {
@@ -15,8 +15,17 @@ const NEWEST =
 	'Load this page again: that fetches the newest version. If it stays the same, ask whoever runs this site to update it, or open the link where it was made.';
 const NOTHING = 'Nothing is shown, because half a result can look like a whole one.';
 
-/** Plain words for every failure. */
-export function errorWords(error: LinkError): ErrorWords {
+/** What a good link of other questions is, by the kind that its page shows. */
+const OF_OTHERS: Partial<Record<LinkKind, string>> = {
+	response: 'These are answers to other questions',
+	invitation: 'This invitation is to other questions',
+	team: 'This result is of other questions',
+	history: 'This history is of other questions',
+	organisation: 'This picture is of other questions'
+};
+
+/** Plain words for every failure. `wanted`: the kind that the page of the address shows. */
+export function errorWords(error: LinkError, wanted?: LinkKind): ErrorWords {
 	switch (error.name) {
 		case 'empty':
 			return {
@@ -89,8 +98,8 @@ export function errorWords(error: LinkError): ErrorWords {
 			};
 		case 'other-edition':
 			return {
-				title: 'These are answers to other questions',
-				how: `The link is whole. It answers edition ${error.edition} of the assessment, and this copy has edition ${error.known}. The wording differs, so the levels would not mean the same.`,
+				title: (wanted && OF_OTHERS[wanted]) ?? 'This link is of other questions',
+				how: `The link is whole. It goes by edition ${error.edition} of the assessment, and this copy has edition ${error.known}. The wording differs, so the levels would not mean the same.`,
 				todo: [NEWEST]
 			};
 	}

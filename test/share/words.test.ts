@@ -2,7 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { LinkError } from '../../src/domain/link/error.ts';
 import { addressOf, hashOf } from '../../src/parts/link/address.ts';
 import { arrived } from '../../src/share/address.ts';
+import { addedWords, manyAddedWords, type Added } from '../../src/share/added-words.ts';
 import { errorWords } from '../../src/share/error-words.ts';
+import {
+	askedSentence,
+	invitationFacts,
+	invitationTitle
+} from '../../src/share/invitation-words.ts';
 import { emptyNote, responseTitle } from '../../src/share/response-words.ts';
 import {
 	choiceOf,
@@ -17,7 +23,9 @@ import {
 	minutes,
 	spoken
 } from '../../src/share/run-words.ts';
+import { sheetWords } from '../../src/share/sheet-words.ts';
 import { quietPage } from '../domain/scenario/quiet-page.ts';
+import { invitation } from './samples.ts';
 
 const measures = {
 	ackSeconds: 720,
@@ -87,6 +95,66 @@ test('what arrived is kept even where the router could not read it', () => {
 	expect(arrived({ payload: 'SAB' }, '#/r/SAB')).toBe('SAB');
 	expect(arrived({ payload: null }, '#/r/SAB%zz')).toBe('SAB%zz');
 	expect(arrived({}, '#/r/')).toBe('');
+});
+
+test('a link of other questions is named by what it is', () => {
+	const error = { name: 'other-edition', edition: 2, known: 1 } as const;
+	const titles = (['response', 'invitation', 'team', 'history', 'organisation'] as const).map(
+		(kind) => errorWords(error, kind).title
+	);
+	expect(new Set([...titles, errorWords(error).title]).size).toBe(6);
+	expect(errorWords(error, 'team').title).toBe('This result is of other questions');
+});
+
+describe('an invitation in words', () => {
+	const now = Date.UTC(2026, 10, 20);
+
+	test('asks in the team’s name, and says how long it takes', () => {
+		expect(invitationTitle(invitation)).toBe('Checkout would like your view');
+		expect(invitationTitle({})).toBe('Your team would like your view');
+		expect(askedSentence(invitation)).toMatch(/^Seventeen questions .*: about 8 minutes\./);
+		expect(askedSentence({ ...invitation, scope: 'whole' })).toMatch(/^57 .*: about 27 minutes\./);
+	});
+
+	test('has its facts, and says when its quarter is over', () => {
+		const is = (link: typeof invitation) => invitationFacts(link, now).map((fact) => fact.is);
+		expect(is(invitation)).toEqual([
+			'Checkout',
+			'Fourth quarter of 2026',
+			'Eight people, you among them',
+			'17, one for each of the seventeen subjects; about 8 minutes'
+		]);
+		expect(is({ ...invitation, quarter: '2026-Q3', expected: 1 }).slice(1, 3)).toEqual([
+			'Third quarter of 2026, which is over',
+			'One person: you'
+		]);
+	});
+});
+
+test('what became of added answers is said', () => {
+	expect(addedWords('new', 'Checkout', 5, 8)).toBe('Added. Five of eight are in.');
+	expect(addedWords('new', 'Checkout', 1, 8)).toBe('Added. One of eight is in.');
+	expect(addedWords('new', 'Checkout', 9, 8)).toBe(
+		'Added. Nine are in, more than the eight expected.'
+	);
+	const all: readonly Added[] = [
+		...(['same', 'differs', 'full', 'crowded', 'other-edition', 'other-team'] as const),
+		...(['other-quarter', 'gone', 'not-loaded', 'not-a-response', 'unreadable'] as const)
+	];
+	for (const became of all) expect(addedWords(became, 'Checkout', 1, 8)).toMatch(/^[A-Z].*\.$/);
+	expect(manyAddedWords(['new', 'new', 'same', 'differs', 'full'])).toBe(
+		'Two added; one was in already; of one another version is in, and you choose on the team’s page; one not counted.'
+	);
+	expect(manyAddedWords(['same'])).toBe('None added; one was in already.');
+	expect(manyAddedWords(undefined)).toMatch(/nothing was added/);
+});
+
+test('the sheet says what a link is for, and whom to send it to', () => {
+	expect(sheetWords({ kind: 'invitation' }).send).toMatch(/everybody in the team/);
+	expect(sheetWords({ kind: 'response', invited: true }).send).toMatch(/whoever asked you/);
+	expect(sheetWords({ kind: 'response' })).not.toHaveProperty('send');
+	for (const kind of ['response', 'run', 'team', 'history', 'organisation', 'invitation'] as const)
+		expect(sheetWords({ kind }).lead).toMatch(/cannot be called back\.$/);
 });
 
 describe('a run in sentences', () => {
