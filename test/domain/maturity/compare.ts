@@ -1,6 +1,5 @@
 import { isRated } from '../../../src/domain/maturity/overall.ts';
 import type { Score } from '../../../src/domain/maturity/score.ts';
-import { must } from './random-team.ts';
 
 /** Whatever a score says, but for the votes behind it. */
 export function same(a: Score, b: Score): boolean {
@@ -26,22 +25,22 @@ export function same(a: Score, b: Score): boolean {
 	);
 }
 
-/** Nothing in one score is above the other, and what the one can say the other can. */
-export function noneAbove(low: Score, high: Score, ...what: unknown[]): void {
-	for (const [i, a] of low.dimensions.entries()) {
-		const b = high.dimensions[i];
-		if (!b) throw new Error('a dimension is lost');
-		must(a.low <= b.low && a.high <= b.high, a.id, ...what);
-		if (!isRated(a)) continue;
-		if (!isRated(b)) throw new Error(`${a.id} was rated before`);
-		must(a.soFar <= b.soFar && a.level <= b.level && a.possible <= b.possible, a.id, ...what);
-		must((a.average ?? -1) <= (b.average ?? -1), a.id, ...what);
-	}
-	const [a, b] = [low.overall, high.overall];
-	for (const part of ['team', 'ownership', 'operations'] as const) {
-		must((a[part]?.level ?? -1) <= (b[part]?.level ?? -1), part, ...what);
-		must((a[part]?.possible ?? -1) <= (b[part]?.possible ?? -1), part, ...what);
-	}
-	must((a.index?.low ?? -1) <= (b.index?.low ?? -1), ...what);
-	must((a.index?.high ?? -1) <= (b.index?.high ?? -1), ...what);
+/** Nothing in the one score is above the other, and what the one can say the other can. */
+export function noneAbove(low: Score, high: Score): boolean {
+	return (
+		low.dimensions.every((a, i) => {
+			const b = high.dimensions[i];
+			if (!b || a.low > b.low || a.high > b.high) return false;
+			if (!isRated(a)) return true;
+			if (!isRated(b) || (a.average ?? -1) > (b.average ?? -1)) return false;
+			return a.soFar <= b.soFar && a.level <= b.level && a.possible <= b.possible;
+		}) &&
+		(['team', 'ownership', 'operations'] as const).every((part) => {
+			const [a, b] = [low.overall[part], high.overall[part]];
+			if (!a) return true;
+			return b !== undefined && a.level <= b.level && a.possible <= b.possible;
+		}) &&
+		(low.overall.index?.low ?? -1) <= (high.overall.index?.low ?? -1) &&
+		(low.overall.index?.high ?? -1) <= (high.overall.index?.high ?? -1)
+	);
 }

@@ -38,13 +38,7 @@ export function randomMember(outline: Outline, random: () => number, scope: 'qui
 	);
 }
 
-export const raise = (answer: Answer): Answer | undefined => {
-	const at = LEVEL_NAMES.indexOf(answer.is as (typeof LEVEL_NAMES)[number]);
-	const next = at < 0 ? undefined : LEVEL_NAMES[at + 1];
-	return next && is(next);
-};
-
-export const coreQuestions = (outline: Outline): ReadonlySet<string> =>
+const coreQuestions = (outline: Outline): ReadonlySet<string> =>
 	new Set(outline.dimensions.flatMap((d) => d.questions.filter((q) => q.core)).map((q) => q.id));
 
 /** A quick check in which every core question gets `rest`, but for those of the dimensions named. */

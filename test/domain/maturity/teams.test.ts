@@ -117,7 +117,7 @@ function foundOut(team: Team, random: () => number): void {
 	const saying = (state: AnswerState | undefined) =>
 		score(model, put(team, who, at, is(state ?? 'blank')));
 	const after = saying(LEVEL_NAMES[level]);
-	if (level < 4) noneAbove(after, saying(LEVEL_NAMES[level + 1]), team);
+	if (level < 4) must(noneAbove(after, saying(LEVEL_NAMES[level + 1])), team, who, at);
 	// Of the questions for leads nobody's don't-know counts: there it would be a blank that is filled.
 	if (questions[at]?.asks === 'lead') return;
 	const before = saying('dont-know');
