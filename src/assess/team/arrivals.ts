@@ -44,11 +44,17 @@ export function sorted({ arrivals, left }: Taking): Sorted {
 		elsewhere: elsewhereOf([...of('other-team'), ...of('other-quarter')].map(({ text }) => text)),
 		editions: byEdition(of('other-edition')),
 		others: of('not-a-response').map(({ kind, text }) => ({ kind, text })),
-		unreadable: of('unreadable').map(({ error, text }) => ({ error, text })),
+		unreadable: of('unreadable').map(({ error, text }) => ({
+			error: hasLink(text) ? error : { name: 'not-ours' },
+			text
+		})),
 		...(left ? { left } : {}),
 		all: arrivals.length
 	};
 }
+
+/** A sentence is no damaged link, though its first word may begin like one. */
+const hasLink = (text: string): boolean => /#!?\/|[\w-]{14}/.test(text);
 
 const payloads = (arrivals: readonly Taken[], is: 'full' | 'crowded'): readonly string[] =>
 	arrivals.flatMap((one) => (one.is === is && 'payload' in one ? one.payload : []));

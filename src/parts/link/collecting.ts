@@ -3,6 +3,7 @@ import { collect, type Arrival, type Collected } from '../../domain/maturity/col
 import type { EditionTable } from '../../domain/maturity/editions.ts';
 import { responsesOf, roundOf, teamOf } from '../../domain/maturity/kept-teams.ts';
 import { roundId, type KeptResponse, type TeamRound } from '../../domain/maturity/team-records.ts';
+import { recordKey } from '../../domain/record/keys.ts';
 import type { ResponseRecord } from '../../domain/record/types.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Records } from '../../ports/records.svelte.ts';
@@ -51,9 +52,19 @@ export async function take(
 		made.set(key, recordOf(key, value, now));
 		return arrival;
 	});
-	// All are under way before the first is in storage: nothing else of this tab comes between.
-	await Promise.all([...made.values()].map((record) => records.put(record)));
+	await keep([...made.values()], records);
 	return { arrivals, ...(collected.left ? { left: collected.left } : {}) };
+}
+
+/** Many at once are one change to whoever looks on; what is broken in storage is moved aside only by a single write. */
+async function keep(made: readonly ResponseRecord[], records: Records): Promise<void> {
+	const broken = new Set(records.quarantine.map(({ key }) => key));
+	const alone = made.filter((record) => made.length < 3 || broken.has(recordKey(record)));
+	const together = made.filter((record) => !alone.includes(record));
+	const entries = together.map((record) => [recordKey(record), record] as const);
+	const writing = alone.map((record) => records.put(record));
+	if (entries.length > 0) writing.push(records.restore(entries, []));
+	await Promise.all(writing);
 }
 
 /** Only the label may be another: that is no other answer. */
