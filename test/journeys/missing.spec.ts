@@ -8,7 +8,7 @@ const golden = (kind: string): string =>
 // The page's own code arrives, what it is to show does not: cut off in between, or replaced by a newer version.
 for (const [place, hash, file, said] of [
 	['a dimension', '#/assess/dimension/O1', 'O1', 'Part of this page did not arrive'],
-	['a result', '#/assess/result/some', 'quick-check', 'Part of this page did not arrive'],
+	['a result', '#/assess/result/some', 'all-questions', 'Part of this page did not arrive'],
 	['a sitting', '#/assess/sitting/some', 'quick-check', 'Part of this page did not arrive'],
 	['a shared run', `#/d/${golden('run')}`, 'quiet-page', 'The drill’s own file did not arrive']
 ] as const)
