@@ -1,10 +1,16 @@
 import type { Json } from '../domain/record/types.ts';
 
-/** The team's level in a frozen sitting, 0 to 4; undefined where it has none, or the outcome is of another shape. */
+/** The team's level in a frozen sitting or milestone, 0 to 4; undefined where it has none, or the outcome is of another shape. */
 export function teamLevel(result: Json): number | undefined {
 	const team = field(result, 'team');
 	const level = team === undefined ? undefined : field(team, 'level');
 	return typeof level === 'number' ? level : undefined;
+}
+
+/** What a frozen sitting or milestone was called; a milestone always has a name. */
+export function labelOf(result: Json): string | undefined {
+	const label = field(result, 'label');
+	return typeof label === 'string' ? label : undefined;
 }
 
 const field = (value: Json, name: string): Json | undefined =>

@@ -2,11 +2,12 @@ import type { Agenda } from '../domain/progress/agenda.ts';
 import { plural } from '../ui/format.ts';
 
 /** What lies open, in a sentence without a full stop: `A lesson and 3 cards wait for you`. */
-export function headlineOf({ lesson, run, sitting, cardsDue }: Agenda): string {
+export function headlineOf({ lesson, run, sitting, talk, cardsDue }: Agenda): string {
 	const open = [
 		lesson?.begun && 'a lesson',
 		run && 'a drill',
 		sitting && 'an assessment',
+		talk && 'a talk',
 		cardsDue > 0 && plural(cardsDue, 'card')
 	].filter((one) => typeof one === 'string');
 	const last = open.at(-1);

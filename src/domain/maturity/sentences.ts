@@ -7,7 +7,7 @@ import { LEVEL_NAMES, type Level } from './types.ts';
 export const inSentence = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
 
 const NUMBERS =
-	'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen'.split(
+	'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen'.split(
 		' '
 	);
 /** Small numbers in words. */

@@ -26,6 +26,9 @@ export type Agenda = {
 	/** A drill to play next: one not yet played, else the one played longest ago. */
 	readonly drill?: { readonly drill: DrillEntry; readonly playedAt?: number };
 	readonly sitting?: AttemptRecord;
+	/** A team's talk that was left in the middle. */
+	readonly talk?: AttemptRecord;
+	/** The last sitting or milestone, whichever is later. */
 	readonly assessed?: OutcomeRecord;
 };
 
@@ -40,7 +43,8 @@ export function agendaOf(known: Known, index: ContentIndex, now: number): Agenda
 	const run = open.find((attempt) => attempt.of === 'run');
 	const runDrill = index.drills.find((drill) => drill.id === run?.subject);
 	const sitting = open.find((attempt) => attempt.of === 'sitting');
-	const assessed = latest(known.outcomes.filter((outcome) => outcome.of === 'sitting'));
+	const talk = open.find((attempt) => attempt.of === 'meeting');
+	const assessed = latest(known.outcomes.filter(({ of }) => of === 'sitting' || of === 'meeting'));
 	const drill = nextDrill(known.outcomes, index);
 	return {
 		cardsDue: dueCards(known.cards, index, now).length,
@@ -48,6 +52,7 @@ export function agendaOf(known: Known, index: ContentIndex, now: number): Agenda
 		...(run && runDrill ? { run: { attempt: run, drill: runDrill } } : {}),
 		...(drill ? { drill } : {}),
 		...(sitting ? { sitting } : {}),
+		...(talk ? { talk } : {}),
 		...(assessed ? { assessed } : {})
 	};
 }

@@ -2,15 +2,18 @@ import { quarterTitle } from '../maturity/quarter.ts';
 import type { Profile, ProfileRow } from './profile.ts';
 import { capital, inWords } from './words.ts';
 
+/** Whose answers it was made of: one person's, or those that a team agreed on. */
+type By = 'own' | 'team';
+
 /** What the profile says: how many stand where, how firm that is, and what moved. */
-export function profileSentence({ rows, then }: Profile): string {
+export function profileSentence({ rows, then }: Profile, by: By = 'own'): string {
 	const rated = rows.filter(({ now }) => now.standing !== 'not-rated');
 	if (rated.length === 0)
 		return 'The last assessment rated no dimension: too few questions were answered.';
 	const high = rated.filter(({ now }) => now.standing !== 'not-rated' && now.level >= 2).length;
 	const estimates = rated.filter(({ now }) => now.standing === 'estimate').length;
 	const stand = `${capital(inWords(high))} of ${inWords(rated.length)} ${rated.length === 1 ? 'dimension' : 'dimensions'} ${high === 1 ? 'stands' : 'stand'} at Responsive or higher`;
-	return `${stand}${firmness(estimates, rated.length)}. ${movement(rows, then?.outcome.quarter)}`;
+	return `${stand}${firmness(estimates, rated.length)}. ${movement(rows, then?.outcome.quarter, by)}`;
 }
 
 function firmness(estimates: number, rated: number): string {
@@ -19,8 +22,11 @@ function firmness(estimates: number, rated: number): string {
 	return `; ${inWords(estimates)} ${estimates === 1 ? 'is an estimate' : 'are estimates'}`;
 }
 
-function movement(rows: readonly ProfileRow[], since: string | undefined): string {
-	if (since === undefined) return 'A check next quarter will show what moved.';
+function movement(rows: readonly ProfileRow[], since: string | undefined, by: By): string {
+	if (since === undefined)
+		return by === 'own'
+			? 'A check next quarter will show what moved.'
+			: 'The next quarter’s talk will show what moved.';
 	const quarter = quarterTitle(since);
 	const comparable = rows.filter((row) => row.change !== undefined);
 	if (comparable.length === 0)
@@ -32,5 +38,9 @@ function movement(rows: readonly ProfileRow[], since: string | undefined): strin
 		...(up > 0 ? [`${inWords(up)} rose`] : []),
 		...(down > 0 ? [`${inWords(down)} fell`] : [])
 	].join(' and ');
-	return `Since the ${quarter} ${moves}; from one person’s answers a single step may be noise.`;
+	const care =
+		by === 'own'
+			? 'from one person’s answers a single step may be noise'
+			: 'which of that is more than noise stands below';
+	return `Since the ${quarter} ${moves}; ${care}.`;
 }
