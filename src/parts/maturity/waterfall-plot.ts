@@ -45,7 +45,7 @@ export function fallRows(fall: FallOf, each: boolean): readonly FallRow[] {
 			? [
 					{
 						id: 'rest',
-						what: `${rest.length} smaller ones together`,
+						what: `The other ${rest.length} together`,
 						how: '',
 						parts: rest.reduce((sum, { parts }) => sum + parts, 0)
 					}
