@@ -1,0 +1,72 @@
+import type { RatedDimension } from './dimension.ts';
+import type { Level } from './types.ts';
+
+/** Where several dimensions stand together, and what keeps them from the next level. */
+export type Standing = {
+	readonly level: Level;
+	/** The same rule with each dimension at its possible level. */
+	readonly possible: Level;
+	/** How many are counted, how many of them are at the next level already, how many it takes. */
+	readonly counted: number;
+	readonly atNext: number;
+	readonly takes: number;
+	/** Lowest first; empty at the top. */
+	readonly heldBackBy: readonly RatedDimension[];
+};
+
+const takes = (counted: number): number => Math.ceil((counted * 3) / 4);
+
+/** By the rule of spec "Overall", over the dimensions that are counted. */
+export function standingOf(
+	counted: readonly RatedDimension[],
+	foundations: readonly string[]
+): Standing {
+	const level = highest(counted, foundations, 'soFar');
+	const next = level + 1;
+	const atNext = counted.filter((dimension) => dimension.soFar >= next).length;
+	return {
+		level,
+		possible: highest(counted, foundations, 'possible'),
+		counted: counted.length,
+		atNext,
+		takes: takes(counted.length),
+		heldBackBy: level === 4 ? [] : blockers(counted, foundations, level, atNext)
+	};
+}
+
+/** A quarter of them may lag, by one level; a foundation may not. */
+function highest(
+	counted: readonly RatedDimension[],
+	foundations: readonly string[],
+	at: 'soFar' | 'possible'
+): Level {
+	const reached = [0, 0, 0, 0, 0];
+	let most = 4;
+	for (const dimension of counted) {
+		const level = dimension[at];
+		most = Math.min(most, foundations.includes(dimension.id) ? level : level + 1);
+		for (let l = 0; l <= level; l++) reached[l] = (reached[l] ?? 0) + 1;
+	}
+	const enough = takes(counted.length);
+	return ([4, 3, 2, 1] as const).find((l) => l <= most && (reached[l] ?? 0) >= enough) ?? 0;
+}
+
+/** Those that must rise whatever else happens; if there are none, those of which enough must. */
+function blockers(
+	counted: readonly RatedDimension[],
+	foundations: readonly string[],
+	level: Level,
+	atNext: number
+): RatedDimension[] {
+	const below = counted.filter((dimension) => dimension.soFar <= level);
+	const must = below.filter((d) => d.soFar < level || foundations.includes(d.id));
+	const few = atNext + must.length < takes(counted.length);
+	return (must.length > 0 && !few ? must : below).toSorted(lowestFirst(foundations));
+}
+
+/** By level, foundations before the rest, then by the average of what is known, else in the model's order. */
+export function lowestFirst(foundations: readonly string[]) {
+	const rest = (dimension: RatedDimension) => (foundations.includes(dimension.id) ? 0 : 1);
+	return (a: RatedDimension, b: RatedDimension): number =>
+		a.soFar - b.soFar || rest(a) - rest(b) || (a.average ?? 0) - (b.average ?? 0);
+}
