@@ -34,5 +34,11 @@ export const ENGINE_BARS = {
 	solveInWorkerMs: most(300, 'ms'),
 	pages: least(5000, 'a second'),
 	responseCharacters: most(45, 'characters'),
-	runCharacters: most(300, 'characters')
+	runCharacters: most(300, 'characters'),
+	mergeMs: most(50, 'ms'),
+	collectMs: most(100, 'ms'),
+	teamOf8: most(160, 'characters'),
+	teamOf12: most(190, 'characters'),
+	historyOf8: most(260, 'characters'),
+	organisationOf300: most(250, 'characters')
 };

@@ -133,9 +133,38 @@ function engineTable({ result }, judge) {
 		],
 		['Response links written a second', number(result.links.encodesPerSecond)],
 		['Response links read a second', number(result.links.decodesPerSecond)],
-		['Teams of eight scored a second', number(result.teamsOfEightScoredPerSecond)]
+		['Teams of eight scored a second', number(result.teamsOfEightScoredPerSecond)],
+		...assessmentRows(result.assessment, judge)
 	];
 	return table(['In Node', 'figure'], rows);
+}
+
+const LINKS = {
+	invitation: 'Invitation link',
+	response: 'Response link of 57 answers',
+	teamOf8: 'Team link, eight members, all evidence',
+	teamOf12: 'Team link, twelve members, all evidence',
+	historyOf8: 'History link, eight quarters',
+	organisationOf300: 'Organisation link, 300 teams'
+};
+
+function assessmentRows(assessment, judge) {
+	if (!assessment) return [];
+	const { teams, members, links, characters } = assessment;
+	const bars = ENGINE_BARS;
+	const many = `${number(teams)} teams of ${members}`;
+	const ms = (name, value, bar) => [name, `${judge(`${name}, ms`, value, bar)} ms`];
+	return [
+		ms(`${many} merged`, assessment.mergeMs, bars.mergeMs),
+		ms(`${many} merged and scored`, assessment.scoreMs),
+		ms(`${number(teams)} scores rolled up`, assessment.organisationMs),
+		ms('Three next steps of one team', assessment.nextStepsMs),
+		ms(`${number(links)} pasted responses judged`, assessment.collectMs, bars.collectMs),
+		...Object.entries(LINKS).map(([kind, name]) => [
+			`${name}, characters, longest`,
+			judge(`${name}, characters`, characters[kind], bars[kind])
+		])
+	];
 }
 
 function workerTable({ result }, judge) {

@@ -12,8 +12,10 @@ import { questionOrder } from '../../../src/domain/maturity/outline.ts';
 import { analyse } from '../../../src/domain/scenario/analyse.ts';
 import { solve } from '../../../src/domain/scenario/solve.ts';
 
-import { chance, median, round } from '../statistics.mjs';
+import { chance, median } from '../statistics.mjs';
+import { measureAssessment } from './assessment.mjs';
 import { movesOf, playThrough } from './plays.mjs';
+import { timed } from './timed.mjs';
 
 const WINDOWS = 24;
 const WINDOW = 50;
@@ -32,16 +34,6 @@ function perSecond(once) {
 	}
 	const rate = best * 1000;
 	return Number(rate.toPrecision(3));
-}
-
-/** Milliseconds; the least of several, for the same reason. */
-function timed(times, once) {
-	const each = Array.from({ length: times }, () => {
-		const from = performance.now();
-		once();
-		return performance.now() - from;
-	});
-	return round(Math.min(...each), 1);
 }
 
 function drill(scenario, times) {
@@ -134,6 +126,7 @@ export function measureEngine({ quick }) {
 		compileMs: timed(times, () => compileContent(process.cwd())),
 		drills: content.drills.map((scenario) => drill(scenario, times)),
 		links: links(),
-		teamsOfEightScoredPerSecond: scores(content.model)
+		teamsOfEightScoredPerSecond: scores(content.model),
+		assessment: measureAssessment(content, times)
 	};
 }
