@@ -46,7 +46,9 @@ export function reasonLines(dimension: RatedDimension): readonly Line[] {
 	const reasons = lacking(dimension);
 	const isUnknown = ({ question }: Reason): boolean =>
 		dimension.questions.some(({ id, state }) => id === question && state === 'nobody-knows');
-	const unknown = reasons.filter(isUnknown);
+	const unknown = reasons
+		.filter(isUnknown)
+		.filter(({ question }, i, all) => all.findIndex((one) => one.question === question) === i);
 	const known = reasons.filter((reason) => !isUnknown(reason)).map((reason): Line => [reason]);
 	const [first, ...more] = unknown;
 	return first ? [[first, ...more], ...known] : known;

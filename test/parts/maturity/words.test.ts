@@ -53,9 +53,12 @@ test('one line a reason, no question twice for the same step, and what nobody kn
 	for (let n = 0; n < 500; n++) {
 		const members = [0, 1].map(() => randomMember(outline, random, 'whole'));
 		for (const dimension of score(outline, members).dimensions.filter(isRated)) {
-			const keys = reasonLines(dimension).map(([{ question, rule }]) => `${question} ${rule}`);
+			const lines = reasonLines(dimension);
+			const keys = lines.map(([{ question, rule }]) => `${question} ${rule}`);
+			const unknown = lines.flatMap((line) => (line.length > 1 ? line : []));
 			const some = keys.length > 0 === dimension.soFar < 4;
-			if (!some || new Set(keys).size < keys.length) wrong.push(keys.join());
+			const twice = new Set(unknown.map(({ question }) => question)).size < unknown.length;
+			if (!some || twice || new Set(keys).size < keys.length) wrong.push(keys.join());
 		}
 	}
 	expect(wrong).toEqual([]);
