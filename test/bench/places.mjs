@@ -62,6 +62,24 @@ export const placesOf = (samples) => [
 		stored: samples.stored
 	},
 	{
+		name: 'Team, eight answers',
+		address: `#/assess/team/${samples.team}`,
+		ready: '#main .profile',
+		stored: samples.stored
+	},
+	{
+		name: 'Milestone of a team',
+		address: `#/assess/milestone/${samples.milestone}`,
+		ready: '#main .profile',
+		stored: samples.stored
+	},
+	{
+		name: 'History of a team',
+		address: `#/assess/team/${samples.team}/history`,
+		ready: '#main canvas',
+		stored: samples.stored
+	},
+	{
 		name: 'Progress, five years on',
 		budget: 'progress',
 		address: '#/progress',
@@ -75,6 +93,8 @@ export const placesOf = (samples) => [
 		stored: samples.fiveYears
 	},
 	{ name: 'Opened response link', address: `#/r/${samples.response}`, ready: '#main h2' },
+	{ name: 'Opened team link', address: `#/t/${samples.teamLink}`, ready: '#main .profile' },
+	{ name: 'Opened history link', address: `#/h/${samples.historyLink}`, ready: '#main canvas' },
 	{ name: 'Opened run link', address: `#/d/${samples.run}`, ready: '#main h2' }
 ];
 

@@ -15,4 +15,6 @@ test('the benchmark fills a browser with five years of what the app itself would
 test('its links open', () => {
 	expect(decodeLink(samples.response, 'response').ok).toBe(true);
 	expect(decodeLink(samples.run, 'run').ok).toBe(true);
+	expect(decodeLink(samples.teamLink, 'team').ok).toBe(true);
+	expect(decodeLink(samples.historyLink, 'history').ok).toBe(true);
 });

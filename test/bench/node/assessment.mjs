@@ -78,6 +78,7 @@ function longestLinks(outline, order, named, state, random) {
 			team: 7,
 			quarters: [...quarters, '2026-Q4'].map((quarter) => ({
 				quarter,
+				scope: 'whole',
 				tier: 1,
 				members: MEMBERS,
 				states: order.map(state)

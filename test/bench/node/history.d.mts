@@ -16,6 +16,10 @@ export type Samples = { readonly fiveYears: Stored; readonly stored: Stored } & 
 		| 'played'
 		| 'sitting'
 		| 'result'
+		| 'team'
+		| 'milestone'
+		| 'teamLink'
+		| 'historyLink'
 		| 'response'
 		| 'run',
 		string

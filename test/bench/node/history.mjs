@@ -16,6 +16,7 @@ import { analyse } from '../../../src/domain/scenario/analyse.ts';
 import { solve } from '../../../src/domain/scenario/solve.ts';
 import { chance } from '../statistics.mjs';
 import { playThrough } from './plays.mjs';
+import { teamSample } from './teams.mjs';
 
 const DAY = 86_400_000;
 const YEARS = 5;
@@ -196,7 +197,9 @@ export function makeSamples(now) {
 	const sat = satThrough(model, hour, 2, random);
 	const { module, lesson } = pairs[0];
 	const { edition, quarter, scope, tier, answers } = sat.result;
+	const team = teamSample(model, hour, random);
 	const stored = together([
+		{ records: team.records },
 		...played.map((one) => entriesOf(`played-${one.subject}`, hour, one)),
 		entriesOf('playing', hour, run(0), 2),
 		entriesOf('result', hour, sat),
@@ -216,6 +219,10 @@ export function makeSamples(now) {
 		played: `played-${first.subject}`,
 		sitting: 'sitting',
 		result: 'result',
+		team: team.id,
+		milestone: team.milestone,
+		teamLink: team.link,
+		historyLink: team.history,
 		response: encodeResponse({ ...response, answers: answers.map(({ is }) => is) }),
 		run: encodeRun(runLinkOf(first.result, first.events, hour))
 	};
