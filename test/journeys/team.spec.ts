@@ -41,6 +41,14 @@ test('eight profiles answer one invitation, a ninth merges them', async ({ page,
 	await expect(page.locator('#h-result')).toHaveText(headline(score(outline, members).overall));
 	await page.reload();
 	await expect(page.locator('.in-count')).toHaveText('8 of 8 in');
+	await page.getByRole('button', { name: 'See the result' }).press('Enter');
+	await expect(page.locator('#h-result')).toBeFocused();
+	for (const colorScheme of ['light', 'dark'] as const) {
+		await page.emulateMedia({ colorScheme });
+		expect(await axe(page)).toEqual([]);
+	}
+	await page.getByRole('button', { name: 'Begin the talk' }).press('Enter');
+	await expect(page).toHaveURL(/#\/assess\/meeting\//);
 });
 
 test('two tabs collect for one team, and both see everything', async ({ page, context }) => {
