@@ -38,6 +38,10 @@ export const ROUTES: Readonly<Record<string, Route>> = {
 		place: 'assess',
 		load: as(() => import('../assess/DimensionPage.svelte'))
 	},
+	'/assess/organisation': {
+		place: 'assess',
+		load: as(() => import('../assess/organisation/OrganisationPage.svelte'))
+	},
 	'/assess/meeting/:id': {
 		place: 'assess',
 		load: as(() => import('../assess/team/MeetingPage.svelte'))

@@ -1,0 +1,81 @@
+import { KINDS } from '../../domain/link/kinds.ts';
+import type { LinkError } from '../../domain/link/error.ts';
+import { capital, list } from '../../domain/maturity/sentences.ts';
+import { count, inWords } from '../../ui/format.ts';
+import type { Found, Refused } from './found.ts';
+
+const are = (n: number): string => (n === 1 ? 'is' : 'are');
+
+/** What became of all the links: `Fourteen links: twelve are results of teams, one is the same as another …` */
+export function foundSentence({ all, results, same, refused }: Found): string {
+	const other = refused.filter(({ is }) => is === 'not-a-team').length;
+	const edition = refused.filter(({ is }) => is === 'other-edition').length;
+	const unread = refused.filter(({ is }) => is === 'unreadable').length;
+	const good = results.length;
+	const parts = [
+		...(good > 0
+			? [`${inWords(good)} ${good === 1 ? 'is a team’s result' : 'are teams’ results'}`]
+			: []),
+		...(same > 0
+			? [
+					`${inWords(same)} ${same === 1 ? 'repeats' : 'repeat'} another and ${same === 1 ? 'counts' : 'count'} once`
+				]
+			: []),
+		...(edition > 0
+			? [
+					`${inWords(edition)} ${edition === 1 ? 'answers' : 'answer'} another edition of the questions`
+				]
+			: []),
+		...(other > 0 ? [`${inWords(other)} ${are(other)} something else`] : []),
+		...(unread > 0 ? [`${inWords(unread)} cannot be read`] : [])
+	];
+	return `${capital(inWords(all))} ${all === 1 ? 'link' : 'links'}: ${list(parts)}.`;
+}
+
+/** Why one link is not counted, in a sentence. */
+export function refusedWords(one: Refused): string {
+	if (one.is === 'not-a-team') return `${capital(KINDS[one.kind].called)}, and no team’s result.`;
+	if (one.is === 'other-edition')
+		return `Edition ${one.edition} of the questions: its levels would not mean the same.`;
+	return faultWords(one.error);
+}
+
+function faultWords(error: LinkError): string {
+	switch (error.name) {
+		case 'empty':
+			return 'There is nothing in it.';
+		case 'not-ours':
+			return 'It is no link of this trainer.';
+		case 'stray-character':
+			return `Character ${count(error.at)} is “${error.character}”, and no link contains that.`;
+		case 'truncated':
+			return error.wants === undefined
+				? 'Nearly all of it is missing.'
+				: `Part of it is missing: ${count(error.has)} of ${count(error.wants)} characters are here.`;
+		case 'too-long':
+			return `Something was added on the way: it has ${count(error.has)} characters, and should have ${count(error.wants)}.`;
+		case 'altered':
+			return 'It was changed on the way: its checksum does not fit.';
+		case 'padding':
+		case 'misshapen':
+			return 'It arrived whole, and no version of this trainer writes such a link.';
+		case 'wrong-kind':
+			return `It holds ${KINDS[error.found].called}.`;
+		case 'newer-kind':
+		case 'newer-version':
+			return 'It is whole, and comes from a later version of the trainer. Load this page again for the newest.';
+		case 'other-edition':
+			return `Edition ${error.edition} of the questions, which this copy does not know.`;
+	}
+}
+
+/** Why not all of a text was looked at. */
+export function leftWords(left: NonNullable<Found['left']>): string {
+	return left.why === 'too-many'
+		? `There are ${count(left.links)} links in it, and the first ${count(left.most)} were looked at. Read the rest as a list of its own.`
+		: `It has ${count(left.has)} characters, and ${count(left.most)} are the most at once. Nothing of it was looked at: read it in parts.`;
+}
+
+/** `Line 12`; what was mended on the way has none. */
+export const placeWords = ({ line }: { readonly line?: number }): string =>
+	line === undefined ? 'Somewhere in it' : `Line ${count(line)}`;

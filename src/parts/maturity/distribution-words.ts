@@ -1,0 +1,83 @@
+import type { Outline } from '../../domain/maturity/outline.ts';
+import { capital, inSentence, list, words } from '../../domain/maturity/sentences.ts';
+import { LEVEL_NAMES } from '../../domain/maturity/types.ts';
+import { count, inWords, plural } from '../../ui/format.ts';
+
+type Counts = readonly [number, number, number, number, number];
+
+/** How many teams stand where in one dimension; a link carries the same. */
+export type Spread = {
+	readonly id: string;
+	readonly title: string;
+	/** By level, lowest first. */
+	readonly levels: Counts;
+	/** How many of those are estimates. */
+	readonly estimates: number;
+	readonly notRated: number;
+};
+
+export const sum = (counts: readonly number[]): number => counts.reduce((all, n) => all + n, 0);
+
+/** Where most of the teams stand: `Five of twelve are responsive.` */
+export function standWords(levels: Counts, teams: number): string {
+	const rated = sum(levels);
+	const most = Math.max(...levels);
+	if (rated === 0) return 'Too little is answered in any team for a level.';
+	const at = LEVEL_NAMES.filter((_, level) => levels[level] === most);
+	if (teams === 1) return `The team is ${at[0] ?? ''}.`;
+	const each = at.length > 1 ? ' each' : '';
+	const of = rated === teams ? words(teams) : `${words(rated)} with a level`;
+	return `${capital(words(most))} of ${of} ${most === 1 ? 'is' : 'are'} ${list(at)}${each}.`;
+}
+
+/** Everything that the marks of a row show: `Two manual, three reactive. One is not rated. Four are estimates.` */
+export function spreadWords({ levels, estimates, notRated }: Spread): string {
+	const at = LEVEL_NAMES.flatMap((name, level) => {
+		const n = levels[level] ?? 0;
+		return n > 0 ? [`${inWords(n)} ${name}`] : [];
+	});
+	const are = (n: number): string => (n === 1 ? 'is' : 'are');
+	return [
+		at.length > 0 ? `${capital(list(at))}.` : 'No team is rated.',
+		notRated > 0 ? `${capital(inWords(notRated))} ${are(notRated)} not rated.` : '',
+		estimates > 0
+			? `${capital(inWords(estimates))} ${estimates === 1 ? 'is an estimate' : 'are estimates'}.`
+			: ''
+	]
+		.filter(Boolean)
+		.join(' ');
+}
+
+/** From this share on, a bar says less than it seems to. */
+const MANY = 0.25;
+
+/** Dimensions that are not rated for many, since teams are compared only where a question applies to both. */
+export function unratedWords(dimensions: readonly Spread[], teams: number): string {
+	if (teams < 2) return '';
+	const many = dimensions.filter(({ notRated }) => notRated / teams > MANY);
+	const [first] = many;
+	if (!first) return '';
+	if (many.length === 1) {
+		const n = first.notRated;
+		return `${first.title} ${n === teams ? 'is rated for no team: its main question was not asked, or does not apply.' : `is not rated for ${count(n)} of ${count(teams)} teams: its bar speaks for the others alone.`}`;
+	}
+	const named = many.slice(0, 3).map(({ title }) => inSentence(title));
+	const rest = many.length - named.length;
+	return `In ${plural(many.length, 'dimension')}, more than a quarter of the teams are not rated: ${list([...named, ...(rest > 0 ? [`${inWords(rest)} more`] : [])])}. Those bars speak for the other teams alone.`;
+}
+
+/** As a profile has them: what the organisation gives its teams stands apart. */
+export function groupsOf<T extends { readonly id: string }>(
+	dimensions: readonly T[],
+	{ beyond_team: beyond }: Pick<Outline, 'beyond_team'>
+): readonly { readonly title: string; readonly of: readonly T[] }[] {
+	const within = dimensions.filter(({ id }) => !beyond.includes(id));
+	return [
+		{ title: 'Ownership', of: within.filter(({ id }) => id.startsWith('O')) },
+		{
+			title: 'What the organisation gives its teams',
+			of: dimensions.filter(({ id }) => beyond.includes(id))
+		},
+		{ title: 'Operations', of: within.filter(({ id }) => !id.startsWith('O')) }
+	];
+}
