@@ -42,11 +42,13 @@ describe('words for a paste', () => {
 		expect([
 			elsewhereWords({ ...group, team: 5, label: 'Ledger' }, 9),
 			elsewhereWords({ ...group, team: 0, texts: ['x', 'y'] }, 9),
-			elsewhereWords({ ...group, team: 9 }, 9)
+			elsewhereWords({ ...group, team: 9 }, 9),
+			elsewhereWords({ ...group, team: 5, texts: ['x', 'y'] }, 9, 'Ledger')
 		]).toEqual([
 			'One response, “Ledger”, third quarter of 2026: it answers another team’s invitation.',
 			'Two responses, third quarter of 2026: answered without an invitation, so they do not say for which team.',
-			'One response of this team is for the third quarter of 2026.'
+			'One response of this team is for the third quarter of 2026.',
+			'Two responses belong to Ledger, third quarter of 2026.'
 		]);
 	});
 

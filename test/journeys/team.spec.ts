@@ -129,6 +129,26 @@ test('a paste of all sorts names each and loses nothing', async ({ page }) => {
 	await expect(page.getByText('This is an earlier quarter.')).toBeVisible();
 });
 
+test('answers of another team here are counted there; a new quarter is begun', async ({ page }) => {
+	const checkout = invitationIn(await makeTeam(page, 'Checkout', 2));
+	await makeTeam(page, 'Ledger', 3);
+	expect(await paste(page, answerTo(checkout, { id: 9 }))).toBe('One is not counted');
+	await expect(page.locator('.arrivals')).toContainText('One response belongs to Checkout');
+	await page.getByRole('button', { name: /^Count it in Checkout/ }).press('Enter');
+	await expect(page.getByRole('link', { name: 'Look at it there' })).toBeFocused();
+	await expect(page.locator('.in-count')).toHaveText('0 of 3 in');
+	await page.keyboard.press('Enter');
+	await expect(page.locator('.in-count')).toHaveText('1 of 2 in');
+	const next = await page.getByLabel('Ask the team again, for the').inputValue();
+	await page.getByRole('button', { name: 'Begin that quarter' }).press('Enter');
+	await expect(page).toHaveURL(new RegExp(`/${next}$`));
+	await expect(page.locator('.in-count')).toHaveText('0 of 2 in');
+	const { team, quarter } = invitationIn(
+		await page.getByLabel('The invitation to send').inputValue()
+	);
+	expect({ team, quarter }).toEqual({ team: checkout.team, quarter: next });
+});
+
 test('one’s own answers are counted with one click', async ({ page }) => {
 	test.setTimeout(120_000);
 	await makeTeam(page, 'Checkout', 2);

@@ -27,12 +27,20 @@ export function headingOf(found: Sorted): string {
 }
 
 /** Whose answers they are, and why they are not counted here. */
-export function elsewhereWords({ team, quarter, label, texts }: Elsewhere, ours: number): string {
+export function elsewhereWords(
+	{ team, quarter, label, texts }: Elsewhere,
+	ours: number,
+	/** What the team is called that it belongs to, where that is collected here too. */
+	home?: string
+): string {
 	const n = texts.length;
 	const named = label === undefined ? '' : ` “${label}”,`;
 	const when = quarterTitle(quarter);
 	if (team === ours) {
 		return `${responses(n)} of this team ${are(n)} for the ${when}.`;
+	}
+	if (home !== undefined) {
+		return `${responses(n)} ${n === 1 ? 'belongs' : 'belong'} to ${home}, ${when}.`;
 	}
 	if (team === 0) {
 		return `${responses(n)},${named} ${when}: answered without an invitation, so ${n === 1 ? 'it does' : 'they do'} not say for which team.`;
