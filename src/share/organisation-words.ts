@@ -2,7 +2,7 @@ import type { OrganisationLink } from '../domain/link/organisation-link.ts';
 import type { Outline } from '../domain/maturity/outline.ts';
 import { quarterTitle } from '../domain/maturity/quarter.ts';
 import { capital, list, words } from '../domain/maturity/sentences.ts';
-import { LEVEL_NAMES } from '../domain/maturity/types.ts';
+import { standWords, sum, type Spread } from '../parts/maturity/distribution-words.ts';
 import { count } from '../ui/format.ts';
 
 const teamsWords = (n: number): string =>
@@ -17,18 +17,34 @@ export function organisationTitle({ teams, from, to }: OrganisationLink): string
 /** Where most teams stand, and what holds back the most of them, in two sentences. */
 export function organisationSays(link: OrganisationLink, outline: Outline): string {
 	const { teams, levels, dimensions } = link;
-	const rated = levels.reduce((sum, n) => sum + n, 0);
-	if (rated === 0) return 'Too little is answered in any team for a level.';
-	const most = Math.max(...levels);
-	const at = LEVEL_NAMES.filter((_, level) => levels[level] === most);
-	const each = at.length > 1 ? ' each' : '';
-	const of = rated === teams ? words(teams) : `${words(rated)} with a level`;
-	const stand =
-		teams === 1
-			? `The team is ${at[0] ?? ''}.`
-			: `${capital(words(most))} of ${of} ${most === 1 ? 'is' : 'are'} ${list(at)}${each}.`;
-	return `${stand} ${heldBack(dimensions, outline)}`.trim();
+	return `${standWords(levels, teams)} ${heldBack(dimensions, outline)}`.trim();
 }
+
+/** Each dimension’s distribution as it is drawn. */
+export const spreadsOf = ({ teams, dimensions }: OrganisationLink, outline: Outline): Spread[] =>
+	outline.dimensions.flatMap(({ id, title }, at): Spread[] => {
+		const one = dimensions[at];
+		if (!one) return [];
+		const { levels, estimates } = one;
+		return [{ id, title, levels, estimates, notRated: teams - sum(levels) }];
+	});
+
+export type HeldBack = {
+	readonly id: string;
+	readonly title: string;
+	/** How many teams it keeps from their next level, and how many of those may be there already. */
+	readonly teams: number;
+	readonly perhaps: number;
+};
+
+/** What holds teams back, by how many, ties in the model’s order. */
+export const blockersIn = ({ dimensions }: OrganisationLink, outline: Outline): HeldBack[] =>
+	outline.dimensions
+		.flatMap(({ id, title }, at): HeldBack[] => {
+			const { heldBack = 0, perhaps = 0 } = dimensions[at] ?? {};
+			return heldBack > 0 ? [{ id, title, teams: heldBack, perhaps }] : [];
+		})
+		.toSorted((a, b) => b.teams - a.teams);
 
 function heldBack(dimensions: OrganisationLink['dimensions'], outline: Outline): string {
 	const most = Math.max(0, ...dimensions.map(({ heldBack }) => heldBack));

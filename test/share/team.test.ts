@@ -3,7 +3,12 @@ import { votesIn } from '../../src/domain/link/votes.ts';
 import { scoreTallies } from '../../src/domain/maturity/score.ts';
 import { headline } from '../../src/domain/maturity/sentences.ts';
 import { historyTitle, scoreOf } from '../../src/share/history-words.ts';
-import { organisationSays, organisationTitle } from '../../src/share/organisation-words.ts';
+import {
+	blockersIn,
+	organisationSays,
+	organisationTitle,
+	spreadsOf
+} from '../../src/share/organisation-words.ts';
 import { pictureOf } from '../../src/share/team-result.ts';
 import { teamTitle, votesNote } from '../../src/share/team-words.ts';
 import { history, organisation, outline, pair, team, teamResult } from './samples.ts';
@@ -84,9 +89,9 @@ describe('a picture of many teams in words', () => {
 		const dimensions = organisation.dimensions.map((one) => ({ ...one, heldBack: 0 }));
 		const says = (more: object) =>
 			organisationSays({ ...organisation, dimensions, ...more }, outline);
-		expect(says({ levels: [0, 8, 4, 0, 0] })).toBe('Eight of twelve are reactive.');
+		expect(says({ levels: [0, 8, 4, 0, 0] })).toBe('Eight of twelve teams are reactive.');
 		expect(says({ levels: [1, 4, 4, 0, 0] })).toBe(
-			'Four of nine with a level are reactive and responsive each.'
+			'Four of nine teams with a level are reactive and responsive each.'
 		);
 		expect(says({ teams: 1, levels: [0, 0, 1, 0, 0] })).toBe('The team is responsive.');
 		expect(says({ levels: [0, 0, 0, 0, 0] })).toBe(
@@ -94,7 +99,15 @@ describe('a picture of many teams in words', () => {
 		);
 		const held = dimensions.map((one, n) => ({ ...one, heldBack: n === 1 ? 7 : 2 }));
 		expect(says({ levels: [0, 12, 0, 0, 0], dimensions: held })).toBe(
-			'Twelve of twelve are reactive. “Documentation and runbooks” holds back seven.'
+			'All twelve teams are reactive. “Documentation and runbooks” holds back seven.'
 		);
+		const rows = blockersIn({ ...organisation, dimensions: held }, outline);
+		expect([rows[0]?.id, rows[0]?.teams, rows[1]?.id, rows.length]).toEqual(['O2', 7, 'O1', 17]);
+		expect(blockersIn({ ...organisation, dimensions }, outline)).toEqual([]);
+	});
+
+	test('of each dimension, all teams are accounted for', () => {
+		for (const { levels, notRated } of spreadsOf(organisation, outline))
+			expect(levels.reduce((all, n) => all + n, notRated)).toBe(12);
 	});
 });

@@ -95,16 +95,19 @@ function refused(entry: RosterEntry): Refused[] {
 	return [{ ...entry, text: entry.text.slice(0, SHOWN) }];
 }
 
-/**
- * What counts until somebody chooses: the first; or all, where each bears another name, since the number of a team is
- * short, and in a long list two teams may have the same by chance.
- */
-export function choiceOf({ key, results }: Rivals, choices: Choices): string {
-	const chosen = choices[key];
-	if (chosen === EVERY || results.some(({ payload }) => payload === chosen)) return chosen ?? EVERY;
+/** Each bears another name: the number of a team is short, and in a long list two may have one by chance. */
+export function areApart({ results }: Rivals): boolean {
 	const names = new Set(results.map(({ name }) => name.toLowerCase()));
-	const apart = results.every(({ labelled }) => labelled) && names.size === results.length;
-	return apart ? EVERY : (results[0]?.payload ?? EVERY);
+	return results.every(({ labelled }) => labelled) && names.size === results.length;
+}
+
+/** What counts until somebody chooses: the first; or all, where their names tell them apart. */
+export function choiceOf(rivals: Rivals, choices: Choices): string {
+	const chosen = choices[rivals.key];
+	const { results } = rivals;
+	const known = chosen === EVERY || results.some(({ payload }) => payload === chosen);
+	if (chosen !== undefined && known) return chosen;
+	return areApart(rivals) ? EVERY : (results[0]?.payload ?? EVERY);
 }
 
 /** The results that count, in the order of the text. */

@@ -3,8 +3,13 @@ import { capital, list, words } from './sentences.ts';
 
 /** What many teams show together, in a few plain sentences; of no team by its name. */
 export function organisationSentence(organisation: Organisation): string {
+	return organisationSentences(organisation).join(' ');
+}
+
+/** The same one by one: what holds them back, then what it leaves out. */
+export function organisationSentences(organisation: Organisation): readonly string[] {
 	const { teams, climbing, quarters } = organisation;
-	if (teams.length === 0) return 'No team has been added yet.';
+	if (teams.length === 0) return ['No team has been added yet.'];
 	const silent = teams.filter(({ level }) => level === null).length;
 	const sentences = [
 		held(organisation),
@@ -13,7 +18,7 @@ export function organisationSentence(organisation: Organisation): string {
 			: '',
 		quarters.length > 1 ? `The results are of ${words(quarters.length)} different quarters.` : ''
 	];
-	return sentences.filter(Boolean).join(' ');
+	return sentences.filter(Boolean);
 }
 
 function held({ teams, climbing, blockers, dimensions }: Organisation): string {

@@ -25,9 +25,10 @@ export function standWords(levels: Counts, teams: number): string {
 	if (rated === 0) return 'Too little is answered in any team for a level.';
 	const at = LEVEL_NAMES.filter((_, level) => levels[level] === most);
 	if (teams === 1) return `The team is ${at[0] ?? ''}.`;
-	const each = at.length > 1 ? ' each' : '';
-	const of = rated === teams ? words(teams) : `${words(rated)} with a level`;
-	return `${capital(words(most))} of ${of} ${most === 1 ? 'is' : 'are'} ${list(at)}${each}.`;
+	const level = `${list(at)}${at.length > 1 ? ' each' : ''}`;
+	if (most === teams) return `${teams === 2 ? 'Both' : `All ${words(teams)}`} teams are ${level}.`;
+	const of = `${words(rated)} teams${rated === teams ? '' : ' with a level'}`;
+	return `${capital(words(most))} of ${of} ${most === 1 ? 'is' : 'are'} ${level}.`;
 }
 
 /** Everything that the marks of a row show: `Two manual, three reactive. One is not rated. Four are estimates.` */
