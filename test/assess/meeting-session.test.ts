@@ -90,6 +90,20 @@ describe('a talk that is kept', () => {
 		expect((await MeetingSession.open(id, later)).is).toBe('finished');
 	});
 
+	it('held again, begins with what was agreed before, and changes nothing in the first milestone', async () => {
+		const { begin, open, records } = await room();
+		const first = await open(await begin());
+		await first.send(agree);
+		await first.finish(5, outline, team, round, votes);
+		const second = await open(await begin());
+		expect([second.again, second.current.agreed]).toEqual([true, { 'P1.1': 'responsive' }]);
+		await second.send({ ...agree, answer: null });
+		expect(second.current).toEqual(QUIET);
+		expect(readMilestone(records.find('outcome', first.id))?.agreed).toEqual({
+			'P1.1': 'responsive'
+		});
+	});
+
 	it('says of what it cannot open why', async () => {
 		const { begin, records, storage } = await room();
 		expect(await MeetingSession.open('nowhere', records)).toEqual({ is: 'unknown' });

@@ -1,5 +1,13 @@
 import * as v from 'valibot';
-import { after, meetingOf, milestoneOf, type Meeting } from '../../domain/maturity/meeting.ts';
+import { readMilestone } from '../../domain/maturity/kept-teams.ts';
+import {
+	after,
+	meetingOf,
+	milestoneOf,
+	QUIET,
+	resumed,
+	type Meeting
+} from '../../domain/maturity/meeting.ts';
 import type { Outline } from '../../domain/maturity/outline.ts';
 import type { Votes } from '../../domain/maturity/round-votes.ts';
 import {
@@ -35,6 +43,8 @@ export class MeetingSession {
 	readonly id: string;
 	/** The id of the round that it is about. */
 	readonly round: string;
+	/** It was held before: what was agreed on then is where it begins. */
+	readonly again: boolean;
 	/** Another tab has it: nothing can be said from here. */
 	readonly readOnly: boolean;
 	readonly #records: Records;
@@ -47,15 +57,17 @@ export class MeetingSession {
 		{ id, subject }: AttemptRecord,
 		records: Records,
 		past: readonly MeetingEvent[],
+		from: Meeting | undefined,
 		hold: { readonly mine: boolean; release(): void }
 	) {
 		this.id = id;
 		this.round = subject;
+		this.again = from !== undefined;
 		this.readOnly = !hold.mine;
 		this.#records = records;
 		this.#release = () => hold.release();
 		this.#next = past.length;
-		this.#current = $state.raw(meetingOf(past));
+		this.#current = $state.raw(meetingOf(past, from ?? QUIET));
 	}
 
 	static async open(id: string, records: Records): Promise<OpenedMeeting> {
@@ -70,7 +82,10 @@ export class MeetingSession {
 			stored.map(({ event }) => event)
 		);
 		if (past.success)
-			return { is: 'open', session: new MeetingSession(attempt, records, past.output, hold) };
+			return {
+				is: 'open',
+				session: new MeetingSession(attempt, records, past.output, earlier(records, attempt), hold)
+			};
 		hold.release();
 		return { is: 'unreadable' };
 	}
@@ -111,4 +126,14 @@ export class MeetingSession {
 	close(): void {
 		void this.#last.then(this.#release, this.#release);
 	}
+}
+
+/** What the last finished talk about the same round had come to, before this one began. */
+function earlier(records: Records, { subject, createdAt }: AttemptRecord): Meeting | undefined {
+	const milestone = records
+		.list('outcome')
+		.filter((one) => one.subject === subject && one.updatedAt <= createdAt)
+		.toSorted((a, b) => b.updatedAt - a.updatedAt)
+		.flatMap((one) => readMilestone(one) ?? [])[0];
+	return milestone && resumed(milestone);
 }

@@ -25,7 +25,16 @@ export type ChosenStep = {
 
 export const QUIET: Meeting = { agreed: {}, evidence: {}, steps: [] };
 
-export const meetingOf = (events: readonly MeetingEvent[]): Meeting => events.reduce(after, QUIET);
+/** `from`: what an earlier talk about the same quarter had come to. */
+export const meetingOf = (events: readonly MeetingEvent[], from: Meeting = QUIET): Meeting =>
+	events.reduce(after, from);
+
+/** What a finished talk had come to, as the beginning of another about the same quarter. */
+export const resumed = ({ agreed, evidence, steps }: Milestone): Meeting => ({
+	agreed,
+	evidence,
+	steps
+});
 
 /** A finished talk hears nothing more. */
 export function after(meeting: Meeting, event: MeetingEvent): Meeting {
