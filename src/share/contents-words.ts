@@ -33,7 +33,7 @@ export const RUN_CONTENTS: Contents = {
 export const invitationContents = (questions: number, expected: number): Contents => ({
 	inside: [
 		`What is asked: ${plural(questions, 'question')}, for which quarter, about which tier`,
-		`That ${plural(expected, 'person is', 'people are')} asked`,
+		`That ${inWords(expected)} ${expected === 1 ? 'person is' : 'people are'} asked`,
 		NUMBER_OF_TEAM
 	],
 	outside: [
@@ -58,7 +58,7 @@ export function teamContents({ members, agreed, evidence }: TeamContents): Conte
 			? 'The one person’s answer to each question'
 			: few
 				? 'What the two people’s answers come to, question by question'
-				: `How many of ${members} people chose what, question by question`;
+				: `How many of ${inWords(members)} people chose what, question by question`;
 	return {
 		inside: [
 			result,
@@ -71,7 +71,7 @@ export function teamContents({ members, agreed, evidence }: TeamContents): Conte
 			few && members > 1
 				? 'How many chose what: with two people, that would tell who said it'
 				: 'Who answered what: nobody’s own answers can be read off it',
-			'Names, notes, and why something does not apply',
+			'Anybody’s name, notes, and why something does not apply',
 			'What the evidence is called',
 			'The steps you chose, and who sees to them'
 		].filter((_, i) => i > 0 || members > 1)
@@ -88,7 +88,7 @@ export const historyContents = (quarters: number): Contents => ({
 	],
 	outside: [
 		'How many people chose what, and who',
-		'Names and notes',
+		'Anybody’s name, and notes',
 		'Evidence, and the steps you chose'
 	]
 });
@@ -97,7 +97,7 @@ export const organisationContents = (teams: number): Contents => ({
 	inside: [
 		teams === 1
 			? 'Where the one team stands in each dimension'
-			: `How many of ${teams} teams stand where, dimension by dimension`,
+			: `How many of ${inWords(teams)} teams stand where, dimension by dimension`,
 		'How many of those are estimates, and what holds how many teams back',
 		'The first and the last quarter of the results'
 	],
