@@ -49,7 +49,7 @@ test('a list of all sorts becomes a picture, and nothing is kept unasked', async
 	await expect(bar).toHaveText(
 		'Three manual, three reactive, two responsive, three proactive and one preventative.'
 	);
-	await expect(page.locator('.multiples li')).toHaveCount(12);
+	await expect(page.locator('.multiples [role=listitem]')).toHaveCount(12);
 	await page.getByRole('link', { name: 'Team 001' }).click();
 	await page.goBack();
 	await expect(bar).toContainText('one preventative');
@@ -69,7 +69,7 @@ test('a kept list comes back with its choice, and can be forgotten and called ba
 		[...teams(2), link({ tag: 1, label: 'Team 001', says: 'proactive' })].join(' ')
 	);
 	await page.getByRole('radio', { name: /different teams/ }).check();
-	await expect(page.locator('.multiples li')).toHaveCount(3);
+	await expect(page.locator('.multiples [role=listitem]')).toHaveCount(3);
 	await page.getByRole('button', { name: 'Keep this list' }).press('Enter');
 	await expect(page.getByText('This list is kept in this browser')).toBeFocused();
 	await saved(page);
@@ -83,7 +83,7 @@ test('a kept list comes back with its choice, and can be forgotten and called ba
 	await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
 	await page.keyboard.press('Enter');
 	await page.getByRole('button', { name: 'Open 3 results, third quarter of 2026' }).press('Enter');
-	await expect(page.locator('.multiples li')).toHaveCount(3);
+	await expect(page.locator('.multiples [role=listitem]')).toHaveCount(3);
 	await expect(page.getByRole('button', { name: 'Keep this list' })).toHaveCount(0);
 });
 
@@ -107,12 +107,12 @@ test('three hundred from a file, on a phone, by quarter and tier, out as CSV', a
 	await page
 		.locator('input[type=file]')
 		.setInputFiles({ name: 'teams.csv', mimeType: 'text/csv', buffer: Buffer.from(text) });
-	await expect(page.locator('.multiples li')).toHaveCount(300);
+	await expect(page.locator('.multiples [role=listitem]')).toHaveCount(300);
 	expect(await overflow(page)).toBe(0);
 	await page.getByLabel('Quarter').selectOption('2026-Q2');
-	await expect(page.locator('.multiples li')).toHaveCount(20);
+	await expect(page.locator('.multiples [role=listitem]')).toHaveCount(20);
 	await page.getByLabel('Highest tier').selectOption('1');
-	await expect(page.locator('.multiples li')).toHaveCount(10);
+	await expect(page.locator('.multiples [role=listitem]')).toHaveCount(10);
 	const download = page.waitForEvent('download');
 	await page.getByRole('button', { name: 'Teams', exact: true }).click();
 	expect((await download).suggestedFilename()).toBe('organisation-2026-q2-teams.csv');
