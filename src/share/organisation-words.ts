@@ -17,7 +17,7 @@ export function organisationTitle({ teams, from, to }: OrganisationLink): string
 /** Where most teams stand, and what holds back the most of them, in two sentences. */
 export function organisationSays(link: OrganisationLink, outline: Outline): string {
 	const { teams, levels, dimensions } = link;
-	return `${standWords(levels, teams)} ${heldBack(dimensions, outline)}`.trim();
+	return `${standWords(levels, teams)} ${heldBack(dimensions, teams, outline)}`.trim();
 }
 
 /** Each dimension’s distribution as it is drawn. */
@@ -46,13 +46,20 @@ export const blockersIn = ({ dimensions }: OrganisationLink, outline: Outline): 
 		})
 		.toSorted((a, b) => b.teams - a.teams);
 
-function heldBack(dimensions: OrganisationLink['dimensions'], outline: Outline): string {
+function heldBack(
+	dimensions: OrganisationLink['dimensions'],
+	teams: number,
+	outline: Outline
+): string {
 	const most = Math.max(0, ...dimensions.map(({ heldBack }) => heldBack));
 	if (most === 0) return '';
 	const titles = outline.dimensions
 		.filter((_, at) => dimensions[at]?.heldBack === most)
 		.map(({ title }) => `“${title}”`);
 	const more = titles.length > 2 ? ` and ${words(titles.length - 2)} more` : '';
-	const verb = titles.length === 1 ? 'holds' : 'hold';
-	return `${list(titles.slice(0, 2))}${more} ${verb} back ${words(most)}${titles.length > 1 ? ' each' : ''}.`;
+	const what = `${list(titles.slice(0, 2))}${more}`;
+	const one = titles.length === 1;
+	if (teams === 1) return `${what} ${one ? 'holds' : 'hold'} it back.`;
+	const whom = most === teams ? 'all of them' : `${words(most)}${one ? '' : ' each'}`;
+	return `${what} ${one ? 'holds' : 'hold'} back ${whom}.`;
 }

@@ -101,6 +101,14 @@ describe('a picture of many teams in words', () => {
 		expect(says({ levels: [0, 12, 0, 0, 0], dimensions: held })).toBe(
 			'All twelve teams are reactive. “Documentation and runbooks” holds back seven.'
 		);
+		const all = dimensions.map((one, n) => ({ ...one, heldBack: n < 2 ? 12 : 0 }));
+		expect(says({ levels: [0, 12, 0, 0, 0], dimensions: all })).toMatch(
+			/ hold back all of them\.$/
+		);
+		const own = dimensions.map((one, n) => ({ ...one, heldBack: n === 1 ? 1 : 0 }));
+		expect(says({ teams: 1, levels: [0, 1, 0, 0, 0], dimensions: own })).toBe(
+			'The team is reactive. “Documentation and runbooks” holds it back.'
+		);
 		const rows = blockersIn({ ...organisation, dimensions: held }, outline);
 		expect([rows[0]?.id, rows[0]?.teams, rows[1]?.id, rows.length]).toEqual(['O2', 7, 'O1', 17]);
 		expect(blockersIn({ ...organisation, dimensions }, outline)).toEqual([]);

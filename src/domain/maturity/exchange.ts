@@ -4,7 +4,7 @@ import type { AgreedAnswer, TeamLink } from '../link/team-link.ts';
 import { isTellable, votesIn } from '../link/votes.ts';
 import { questionOrder, type Outline } from './outline.ts';
 import { NO_VOTES, type Tally } from './tally.ts';
-import { ANSWER_STATES, SCOPES, tierSchema } from './types.ts';
+import { ANSWER_STATES, SCOPES } from './types.ts';
 
 /** What is wrong with a file, and where in it: `questions[3].votes.manual`; empty for the file as a whole. */
 export type Fault = { readonly path: string; readonly message: string };
@@ -36,7 +36,7 @@ const fileSchema = v.strictObject({
 	edition: whole(1, 63),
 	quarter: v.pipe(v.string(), v.regex(QUARTER, 'should look like 2026-Q4, from 2020 to 2083')),
 	scope: v.picklist(SCOPES, `should be one of ${SCOPES.join(', ')}`),
-	tier: tierSchema,
+	tier: v.picklist([1, 2, 3], 'should be 1, 2 or 3'),
 	team: whole(0, 0xffff),
 	label: v.exactOptional(
 		v.pipe(
