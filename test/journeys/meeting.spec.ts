@@ -162,6 +162,50 @@ test('what bore an answer out last quarter is offered, and counts only when conf
 	await expect(page.getByText('Seen working.')).toBeVisible();
 });
 
+test('a drill that somebody played is offered, with what it does not show', async ({ page }) => {
+	const measures = {
+		ackSeconds: 60,
+		resolvedSeconds: 600,
+		customerMinutes: 100,
+		cost: 1,
+		peoplePaged: 2,
+		sleepHoursPaged: 1
+	};
+	const played: StoredRecord = {
+		kind: 'outcome',
+		id: 'played',
+		version: 1,
+		createdAt: now,
+		updatedAt: now,
+		of: 'run',
+		subject: 'quiet-page',
+		contentHash: 'h',
+		detail: null,
+		result: {
+			scenario: 'quiet-page',
+			version: 1,
+			rulesHash: 'r',
+			seed: 1,
+			mode: 'solo',
+			end: 'resolved',
+			measures,
+			best: measures,
+			start: 1,
+			worst: 9,
+			luck: 0,
+			decisions: [],
+			expectations: [{ id: 'help-early', result: 'met' }],
+			place: 90
+		}
+	};
+	await putRecords(page, [...teamRecords([{ quarter: QUARTER, members: eight }]), talk, played]);
+	await page.goto('./#/assess/meeting/talk?at=P1.3');
+	await page.reload();
+	await expect(page.getByText(/^Drill “The page nobody heard”: /)).toBeVisible();
+	await expect(page.getByText(/^Played here by one person/)).toBeVisible();
+	await expect(page.getByText('Asserted.')).toBeVisible();
+});
+
 test('every screen of the talk is whole at 320 px, in both themes, for everybody', async ({
 	page
 }) => {

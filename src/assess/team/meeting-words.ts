@@ -45,7 +45,7 @@ export function votedWords(voted: Merged, members: number): string {
 	if (voted.state === 'blank') return 'Nobody was asked this yet.';
 	if (voted.state === 'nobody-knows') return 'Nobody could say, so it counts as Manual.';
 	if (!isTold(voted.tally) && members > 1)
-		return 'Until you agree on something, the lower answer counts.';
+		return `Until you agree on something, the ${votesIn(voted.tally) === 1 ? 'one' : 'lower'} answer counts.`;
 	return `Until you agree on something, the votes count: they come to ${inLine(countsAs(voted))}.`;
 }
 
