@@ -7,9 +7,7 @@ export type Group<T> = {
 };
 
 /** The two halves of the model, those of which there is something. */
-export function sidesOf<T>(
-	groups: readonly Group<T>[]
-): {
+export function sidesOf<T>(groups: readonly Group<T>[]): {
 	readonly title: string;
 	readonly of: readonly Group<T>[];
 	readonly questions: readonly T[];

@@ -52,8 +52,9 @@ export function askedQuestions(dimension: Dimension): AskedQuestion[] {
 }
 
 /** The steps of a question belong to what follows a result, not to the asking. */
-function asked({ steps: _, ...question }: Question): Omit<Question, 'steps'> {
-	return question;
+function asked(question: Question): Omit<Question, 'steps'> {
+	const { id, core, asks, text, derives_from, descriptors } = question;
+	return { id, core, ...(asks === undefined ? {} : { asks }), text, derives_from, descriptors };
 }
 
 export function allQuestionsOf(model: Model): QuestionSet {

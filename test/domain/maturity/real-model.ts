@@ -5,8 +5,7 @@ import { byDimension } from '../../../src/domain/maturity/outline.ts';
 import { modelSchema } from '../../../src/domain/maturity/schema.ts';
 
 const FOLDER = 'content/assessment';
-const read = (name: string): object =>
-	parse(readFileSync(`${FOLDER}/${name}`, 'utf8')) as object;
+const read = (name: string): object => parse(readFileSync(`${FOLDER}/${name}`, 'utf8')) as object;
 
 /** The model as authors wrote it, parsed and never checked: for tests that change it first. */
 export const rawModel = (): unknown => ({
