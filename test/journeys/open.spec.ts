@@ -170,3 +170,21 @@ test.describe('a file', () => {
 		await expect(page).toHaveURL(/#\/records/);
 	});
 });
+
+for (const [kind, file] of [
+	['team', 'all-questions'],
+	['history', 'quick-check'],
+	['organisation', 'quick-check']
+] as const)
+	test(`a ${kind} whose questions do not arrive says so, and that the link is whole`, async ({
+		page,
+		faults
+	}) => {
+		await page.route(`**/${file}-*.js`, (route) => route.abort());
+		await page.goto(hash(kind, payloads[kind]));
+		await expect(page.getByRole('alert')).toContainText(
+			'The link is whole, the questions did not arrive'
+		);
+		expect(faults.filter((fault) => !fault.includes('ERR_FAILED'))).toEqual([]);
+		faults.splice(0);
+	});
