@@ -1,4 +1,5 @@
 import type { Component } from 'svelte';
+import type { LaterPage } from './later-pages.ts';
 
 export type Place = 'today' | 'learn' | 'drill' | 'assess' | 'progress';
 
@@ -8,6 +9,14 @@ export type Route = { readonly place?: Place; readonly load: () => Promise<Page>
 
 const as = (load: () => Promise<{ default: unknown }>): (() => Promise<Page>) =>
 	load as () => Promise<Page>;
+
+/** Pages whose files are named in a file of their own, so that the entry does not carry the names of all. */
+const later =
+	(name: LaterPage): (() => Promise<Page>) =>
+	async () => {
+		const { LATER_PAGES } = await import('./later-pages.ts');
+		return as(LATER_PAGES[name])();
+	};
 
 /** Every address there is. Order matters: the first pattern that fits wins. */
 export const ROUTES: Readonly<Record<string, Route>> = {
@@ -27,55 +36,31 @@ export const ROUTES: Readonly<Record<string, Route>> = {
 	'/drill/run/:id': { place: 'drill', load: as(() => import('../drill/RunPage.svelte')) },
 	'/drill/debrief/:id': { place: 'drill', load: as(() => import('../drill/DebriefPage.svelte')) },
 	'/drill/:scenario': { place: 'drill', load: as(() => import('../drill/BriefingPage.svelte')) },
-	'/assess': { place: 'assess', load: as(() => import('../assess/AssessPage.svelte')) },
-	'/assess/sitting/:id': {
-		place: 'assess',
-		load: as(() => import('../assess/SittingPage.svelte'))
-	},
-	'/assess/deepen/:id': { place: 'assess', load: as(() => import('../assess/DeepenPage.svelte')) },
-	'/assess/result/:id': { place: 'assess', load: as(() => import('../assess/ResultPage.svelte')) },
-	'/assess/dimension/:id': {
-		place: 'assess',
-		load: as(() => import('../assess/DimensionPage.svelte'))
-	},
-	'/assess/organisation': {
-		place: 'assess',
-		load: as(() => import('../assess/organisation/OrganisationPage.svelte'))
-	},
-	'/assess/meeting/:id': {
-		place: 'assess',
-		load: as(() => import('../assess/team/MeetingPage.svelte'))
-	},
-	'/assess/milestone/:id': {
-		place: 'assess',
-		load: as(() => import('../assess/team/MilestonePage.svelte'))
-	},
-	'/assess/team/:id/history': {
-		place: 'assess',
-		load: as(() => import('../assess/team/HistoryPage.svelte'))
-	},
-	'/assess/team/new': {
-		place: 'assess',
-		load: as(() => import('../assess/team/NewTeamPage.svelte'))
-	},
-	'/assess/team/:id': { place: 'assess', load: as(() => import('../assess/team/TeamPage.svelte')) },
+	'/assess': { place: 'assess', load: later('assess') },
+	'/assess/sitting/:id': { place: 'assess', load: later('sitting') },
+	'/assess/deepen/:id': { place: 'assess', load: later('deepen') },
+	'/assess/result/:id': { place: 'assess', load: later('result') },
+	'/assess/dimension/:id': { place: 'assess', load: later('dimension') },
+	'/assess/organisation': { place: 'assess', load: later('organisation') },
+	'/assess/meeting/:id': { place: 'assess', load: later('meeting') },
+	'/assess/milestone/:id': { place: 'assess', load: later('milestone') },
+	'/assess/team/:id/history': { place: 'assess', load: later('history') },
+	'/assess/team/new': { place: 'assess', load: later('newTeam') },
+	'/assess/team/:id': { place: 'assess', load: later('team') },
 	// After all that has a word of its own in that place.
-	'/assess/team/:id/:quarter': {
-		place: 'assess',
-		load: as(() => import('../assess/team/TeamPage.svelte'))
-	},
-	'/progress': { place: 'progress', load: as(() => import('../progress/ProgressPage.svelte')) },
-	'/records': { place: 'progress', load: as(() => import('../progress/RecordsPage.svelte')) },
-	'/share/:kind/:id': { load: as(() => import('../share/SharePage.svelte')) },
-	'/r/*': { load: as(() => import('../share/OpenResponsePage.svelte')) },
-	'/d/*': { load: as(() => import('../share/OpenRunPage.svelte')) },
-	'/i/*': { load: as(() => import('../share/OpenInvitationPage.svelte')) },
-	'/t/*': { load: as(() => import('../share/OpenTeamPage.svelte')) },
-	'/h/*': { load: as(() => import('../share/OpenHistoryPage.svelte')) },
-	'/o/*': { load: as(() => import('../share/OpenOrganisationPage.svelte')) },
-	'/c/*': { load: as(() => import('../share/OpenLaterPage.svelte')) },
-	'/a/*': { load: as(() => import('../share/OpenLaterPage.svelte')) },
-	'/open': { load: as(() => import('../share/OpenPage.svelte')) },
-	'/about': { load: as(() => import('./AboutPage.svelte')) },
+	'/assess/team/:id/:quarter': { place: 'assess', load: later('team') },
+	'/progress': { place: 'progress', load: later('progress') },
+	'/records': { place: 'progress', load: later('records') },
+	'/share/:kind/:id': { load: later('share') },
+	'/r/*': { load: later('openResponse') },
+	'/d/*': { load: later('openRun') },
+	'/i/*': { load: later('openInvitation') },
+	'/t/*': { load: later('openTeam') },
+	'/h/*': { load: later('openHistory') },
+	'/o/*': { load: later('openOrganisation') },
+	'/c/*': { load: later('openLater') },
+	'/a/*': { load: later('openLater') },
+	'/open': { load: later('open') },
+	'/about': { load: later('about') },
 	'*': { load: as(() => import('./NotFoundPage.svelte')) }
 };

@@ -3,12 +3,19 @@ import type { Rollup } from 'vite';
 type Bundle = Rollup.OutputBundle;
 type Chunk = Rollup.OutputChunk;
 
+/** Names the files of pages that are not in the entry. */
+const LATER = 'app/later-pages.ts';
+/** What a result is told in. */
+const QUESTIONS = ['content/assessment/all-questions', 'content/assessment/plan'];
+
 /** Pages that people open first, by the address they have; `*` stands for a lesson's own words. */
 const FIRST = [
 	{ address: '^(#/)?$', page: 'today/TodayPage.svelte' },
 	{ address: '^#/learn/([^/]+/[^/]+)$', page: 'learn/LessonPage.svelte', words: 'lesson' },
-	{ address: '^#/r/', page: 'share/OpenResponsePage.svelte' },
-	{ address: '^#/d/', page: 'share/OpenRunPage.svelte' }
+	{ address: '^#/i/', page: 'share/OpenInvitationPage.svelte', also: [LATER] },
+	{ address: '^#/r/', page: 'share/OpenResponsePage.svelte', also: [LATER, ...QUESTIONS] },
+	{ address: '^#/t/', page: 'share/OpenTeamPage.svelte', also: [LATER, ...QUESTIONS] },
+	{ address: '^#/d/', page: 'share/OpenRunPage.svelte', also: [LATER] }
 ] as const;
 
 /** What every page asks for next: storage, and who keeps it. */
@@ -34,7 +41,10 @@ export function withPreloads(page: string, bundle: Bundle): string {
 		const [, id] = /virtual:content\/lesson\/(.+)$/.exec(chunk.facadeModuleId ?? '') ?? [];
 		if (id) words[id] = chunk.fileName;
 	}
-	const table = FIRST.map(({ address, page: name }) => [address, filesOf(at(name))]);
+	const table = FIRST.map(({ address, page: name, ...first }) => [
+		address,
+		[name, ...('also' in first ? first.also : [])].flatMap((one) => filesOf(at(one)))
+	]);
 	const always = ALWAYS.flatMap((name) => filesOf(at(name)));
 	const script = `(()=>{const h=location.hash,w=${JSON.stringify(words)},f=[];for(const[a,p]of ${JSON.stringify(table)}){const m=RegExp(a).exec(h);if(m){f.push(...p);if(w[m[1]])f.push(w[m[1]]);break}}for(const u of[...f,...${JSON.stringify(always)}]){const l=document.createElement('link');if(u.endsWith('.css')){l.rel='preload';l.as='style'}else l.rel='modulepreload';l.crossOrigin='';l.href='./'+u;document.head.append(l)}})()`;
 	return page.replace('</head>', () => `\t<script>${script}</script>\n\t</head>`);

@@ -159,7 +159,7 @@ test('where storage is full the app says so, and tries again when asked', async 
 }) => {
 	await openFirstLesson(page);
 	const session = await context.newCDPSession(page);
-	const origin = 'http://127.0.0.1:4179';
+	const { origin } = new URL(page.url());
 	await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 });
 	await answerFirstPick(page, firstCheck(page));
 	await expect(page.locator('#rail-foot')).toContainText('Not being kept.');
