@@ -1,5 +1,9 @@
 /** Pages that hardly anybody opens first. What opens them is in `routes.ts`. */
 export const LATER_PAGES = {
+	cards: () => import('../learn/CardsPage.svelte'),
+	exercise: () => import('../learn/exercise/ExercisePage.svelte'),
+	debrief: () => import('../drill/DebriefPage.svelte'),
+	notFound: () => import('./NotFoundPage.svelte'),
 	assess: () => import('../assess/AssessPage.svelte'),
 	sitting: () => import('../assess/SittingPage.svelte'),
 	deepen: () => import('../assess/DeepenPage.svelte'),

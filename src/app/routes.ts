@@ -22,11 +22,11 @@ const later =
 export const ROUTES: Readonly<Record<string, Route>> = {
 	'/': { place: 'today', load: as(() => import('../today/TodayPage.svelte')) },
 	'/learn': { place: 'learn', load: as(() => import('../learn/LearnPage.svelte')) },
-	'/learn/review': { place: 'learn', load: as(() => import('../learn/CardsPage.svelte')) },
+	'/learn/review': { place: 'learn', load: later('cards') },
 	'/learn/:module': { place: 'learn', load: as(() => import('../learn/ModulePage.svelte')) },
 	'/learn/:module/exercise/:exercise': {
 		place: 'learn',
-		load: as(() => import('../learn/exercise/ExercisePage.svelte'))
+		load: later('exercise')
 	},
 	'/learn/:module/:lesson': {
 		place: 'learn',
@@ -34,7 +34,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
 	},
 	'/drill': { place: 'drill', load: as(() => import('../drill/DrillPage.svelte')) },
 	'/drill/run/:id': { place: 'drill', load: as(() => import('../drill/RunPage.svelte')) },
-	'/drill/debrief/:id': { place: 'drill', load: as(() => import('../drill/DebriefPage.svelte')) },
+	'/drill/debrief/:id': { place: 'drill', load: later('debrief') },
 	'/drill/:scenario': { place: 'drill', load: as(() => import('../drill/BriefingPage.svelte')) },
 	'/assess': { place: 'assess', load: later('assess') },
 	'/assess/sitting/:id': { place: 'assess', load: later('sitting') },
@@ -62,5 +62,5 @@ export const ROUTES: Readonly<Record<string, Route>> = {
 	'/a/*': { load: later('openLater') },
 	'/open': { load: later('open') },
 	'/about': { load: later('about') },
-	'*': { load: as(() => import('./NotFoundPage.svelte')) }
+	'*': { load: later('notFound') }
 };
