@@ -10,8 +10,10 @@ export type Standing = {
 	readonly counted: number;
 	readonly atNext: number;
 	readonly takes: number;
-	/** Lowest first; empty at the top. */
+	/** Those that must rise whatever else happens; if they do not suffice, all of which enough must. Lowest first. */
 	readonly heldBackBy: readonly RatedDimension[];
+	/** Each of `heldBackBy` has to rise; otherwise as many of them as `atNext` lacks of `takes`. */
+	readonly needsAll: boolean;
 };
 
 const takes = (counted: number): number => Math.ceil((counted * 3) / 4);
@@ -24,13 +26,18 @@ export function standingOf(
 	const level = highest(counted, foundations, 'soFar');
 	const next = level + 1;
 	const atNext = counted.filter((dimension) => dimension.soFar >= next).length;
+	const below = level === 4 ? [] : counted.filter((dimension) => dimension.soFar <= level);
+	const must = below.filter((d) => d.soFar < level || foundations.includes(d.id));
+	const enough = atNext + must.length >= takes(counted.length);
+	const heldBackBy = must.length > 0 && enough ? must : below;
 	return {
 		level,
 		possible: highest(counted, foundations, 'possible'),
 		counted: counted.length,
 		atNext,
 		takes: takes(counted.length),
-		heldBackBy: level === 4 ? [] : blockers(counted, foundations, level, atNext)
+		heldBackBy: heldBackBy.toSorted(lowestFirst(foundations)),
+		needsAll: heldBackBy === must || atNext + below.length === takes(counted.length)
 	};
 }
 
@@ -49,19 +56,6 @@ function highest(
 	}
 	const enough = takes(counted.length);
 	return ([4, 3, 2, 1] as const).find((l) => l <= most && (reached[l] ?? 0) >= enough) ?? 0;
-}
-
-/** Those that must rise whatever else happens; if there are none, those of which enough must. */
-function blockers(
-	counted: readonly RatedDimension[],
-	foundations: readonly string[],
-	level: Level,
-	atNext: number
-): RatedDimension[] {
-	const below = counted.filter((dimension) => dimension.soFar <= level);
-	const must = below.filter((d) => d.soFar < level || foundations.includes(d.id));
-	const few = atNext + must.length < takes(counted.length);
-	return (must.length > 0 && !few ? must : below).toSorted(lowestFirst(foundations));
 }
 
 /** By level, foundations before the rest, then by the average of what is known, else in the model's order. */
