@@ -13,6 +13,11 @@ type Common = {
 	/** The share of the full scale, 0 to 1, with blanks and don't-knows as manual and as preventative. */
 	readonly low: number;
 	readonly high: number;
+	/**
+	 * Where something does not apply: the same dimension if that counted as manual. Missing where its core
+	 * question was not asked, so that even then it has no level.
+	 */
+	readonly ifManual: RatedDimension | undefined;
 };
 
 export type RatedDimension = Common & {
@@ -26,8 +31,6 @@ export type RatedDimension = Common & {
 	readonly average: number | undefined;
 	/** What the next level lacks; empty at the top. */
 	readonly reasons: readonly Reason[];
-	/** Where something does not apply: what the dimension would be if that counted as manual. */
-	readonly ifManual: { readonly soFar: Level; readonly low: number } | undefined;
 };
 
 export type UnratedDimension = Common & {
@@ -39,15 +42,17 @@ export type DimensionScore = RatedDimension | UnratedDimension;
 
 /** Spec "A dimension", over its merged questions in order. */
 export function scoreDimension(
-	{ id, side, title }: Pick<OutlineDimension, 'id' | 'side' | 'title'>,
+	dimension: Pick<OutlineDimension, 'id' | 'side' | 'title'>,
 	questions: readonly Merged[]
 ): DimensionScore {
+	const { id, side, title } = dimension;
 	const applicable = without(questions, 'not-applicable');
 	const asked = without(applicable, 'blank');
 	const low = shareOf(applicable, 'lo') ?? 0;
 	const high = shareOf(applicable, 'hi') ?? 1;
 	const why = whyNotRated(questions, applicable, asked);
-	if (why) return { id, side, title, questions, low, high, standing: 'not-rated', why };
+	const ifManual = applicable === questions ? undefined : countedAsManual(dimension, questions);
+	if (why) return { id, side, title, questions, low, high, ifManual, standing: 'not-rated', why };
 
 	const soFar = climb(asked, 'lo');
 	return {
@@ -57,13 +62,13 @@ export function scoreDimension(
 		questions,
 		low,
 		high,
+		ifManual,
 		standing: weigh(asked) * 5 >= weigh(applicable) * 4 ? 'rated' : 'estimate',
 		soFar,
 		level: applicable === asked ? soFar : climb(applicable, 'lo'),
 		possible: climb(applicable, 'hi'),
 		average: shareOf(asked, 'point'),
-		reasons: reasonsFor(asked, soFar),
-		ifManual: applicable === questions ? undefined : ifManual(questions)
+		reasons: reasonsFor(asked, soFar)
 	};
 }
 
@@ -121,9 +126,17 @@ function climb(questions: readonly Merged[], end: 'lo' | 'hi'): Level {
 	return Math.min(core, others < 2 ? 4 : best, least + 1) as Level;
 }
 
-function ifManual(questions: readonly Merged[]): { soFar: Level; low: number } {
-	const counted = questions.map((question) =>
-		question.state === 'not-applicable' ? { ...question, lo: 0 as const } : question
+function countedAsManual(
+	dimension: Pick<OutlineDimension, 'id' | 'side' | 'title'>,
+	questions: readonly Merged[]
+): RatedDimension | undefined {
+	const counted = scoreDimension(
+		dimension,
+		questions.map((one) => (one.state === 'not-applicable' ? asManual(one) : one))
 	);
-	return { soFar: climb(without(counted, 'blank'), 'lo'), low: shareOf(counted, 'lo') ?? 0 };
+	return counted.standing === 'not-rated' ? undefined : counted;
 }
+
+const asManual = ({ id, core, weight, tally }: Merged): Merged => {
+	return { id, core, weight, tally, state: 'known', lo: 0, hi: 0, point: 0 };
+};

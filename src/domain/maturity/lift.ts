@@ -1,7 +1,7 @@
 import { scoreDimension } from './dimension.ts';
 import type { Merged } from './merge.ts';
 import type { Outline } from './outline.ts';
-import { isRated, overallOf } from './overall.ts';
+import { isRated, summaryOf } from './overall.ts';
 import type { Score } from './score.ts';
 import type { Step } from './steps.ts';
 import type { Level } from './types.ts';
@@ -27,6 +27,6 @@ export function liftOf(
 	const after = scoreDimension(before, before.questions.map(taken));
 	if (!isRated(after) || after.soFar === before.soFar) return {};
 	const dimensions = score.dimensions.map((d) => (d === before ? after : d));
-	const [was, is] = [score.overall.team?.level, overallOf(outline, dimensions).team?.level];
+	const [was, is] = [score.overall.team?.level, summaryOf(outline, dimensions).team?.level];
 	return { dimension: after.soFar, ...(is === undefined || is === was ? {} : { team: is }) };
 }

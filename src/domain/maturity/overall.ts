@@ -4,7 +4,12 @@ import { lowestFirst, standingOf, type Standing } from './standing.ts';
 
 export type { Standing };
 
-export type Overall = {
+export type Overall = Summary & {
+	/** Where something does not apply: what all this would be if that counted as manual. */
+	readonly ifManual?: Summary;
+};
+
+export type Summary = {
 	/** `undefined`: not enough answered. */
 	readonly team?: Standing;
 	readonly ownership?: Standing;
@@ -18,7 +23,7 @@ export type Overall = {
 	readonly missing: readonly DimensionScore[];
 	/** Questions that were asked and that nobody could answer; each counts as manual. */
 	readonly unknown: number;
-	/** It leans on dimensions of which too few questions were asked. */
+	/** It leans on dimensions of which too few questions were asked; what stands beside it does not count. */
 	readonly estimate: boolean;
 };
 
@@ -28,19 +33,29 @@ export const ENOUGH = 12;
 export const isRated = (dimension: DimensionScore): dimension is RatedDimension =>
 	dimension.standing !== 'not-rated';
 
-/** Spec "Overall". O6 and P9 are what the organisation gives a team: they count in the index alone. */
 export function overallOf(outline: Outline, dimensions: readonly DimensionScore[]): Overall {
+	const summary = summaryOf(outline, dimensions);
+	if (!dimensions.some(hasNotApplicable)) return summary;
+	const manual = dimensions.map((dimension) => dimension.ifManual ?? dimension);
+	return { ...summary, ifManual: summaryOf(outline, manual) };
+}
+
+const hasNotApplicable = ({ questions }: DimensionScore): boolean =>
+	questions.some(({ state }) => state === 'not-applicable');
+
+/** Spec "Overall". O6 and P9 are what the organisation gives a team: they count in the index alone. */
+export function summaryOf(outline: Outline, dimensions: readonly DimensionScore[]): Summary {
 	const { foundations, beyond_team } = outline;
 	const rated = dimensions.filter(isRated);
 	const controlled = dimensions.filter((dimension) => !beyond_team.includes(dimension.id));
 	const counted = controlled.filter(isRated);
 	const missing = controlled.filter((d) => foundations.includes(d.id) && !isRated(d));
-	const overall: { -readonly [key in keyof Overall]: Overall[key] } = {
+	const overall: { -readonly [key in keyof Summary]: Summary[key] } = {
 		counted: counted.length,
 		controlled: controlled.length,
 		missing,
 		unknown: unknownIn(rated),
-		estimate: rated.some((dimension) => dimension.standing === 'estimate')
+		estimate: counted.some((dimension) => dimension.standing === 'estimate')
 	};
 	for (const side of ['ownership', 'operations'] as const) {
 		const standing = sideOf(side, controlled, foundations);

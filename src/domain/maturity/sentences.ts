@@ -1,6 +1,6 @@
 import type { RatedDimension } from './dimension.ts';
 import { levelTitle } from './outline.ts';
-import { ENOUGH, type Overall, type Standing } from './overall.ts';
+import { ENOUGH, type Overall, type Standing, type Summary } from './overall.ts';
 import { LEVEL_NAMES, type Level } from './types.ts';
 
 /** How a title reads inside a sentence. */
@@ -16,7 +16,7 @@ export const capital = (sentence: string): string =>
 	sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /** The first two plain sentences: where ownership and operations stand, and what holds the lower back. */
-export function headline({ ownership, operations }: Overall): string {
+export function headline({ ownership, operations }: Summary): string {
 	if (ownership && operations && ownership.level === operations.level) {
 		const held = heldBack([...ownership.heldBackBy, ...operations.heldBackBy]);
 		return `Ownership and operations are both ${LEVEL_NAMES[ownership.level]}${held}.`;
@@ -48,22 +48,51 @@ function heldBack(blockers: readonly RatedDimension[]): string {
 	return `, held back ${blockers.length > 1 ? 'most ' : ''}by ${inSentence(lowest.title)}`;
 }
 
+/** The headline where nothing follows it: whether it is an estimate is said at once. */
+export const briefly = (overall: Overall): string =>
+	[headline(overall), ...(overall.estimate ? ['So far an estimate.'] : [])].join(' ');
+
 /** What follows the headline: the level of the whole, why it is not the next one, and how firm it is. */
 export function explanation(overall: Overall): string[] {
-	const { team, counted, controlled, missing, unknown, estimate } = overall;
-	if (!team) {
-		const why =
-			missing.length > 0
-				? `${list(missing.map((dimension) => `“${dimension.title}”`))} ${missing.length > 1 ? 'are' : 'is'} not rated, and everything else rests on ${missing.length > 1 ? 'them' : 'it'}`
-				: `${words(counted)} of ${words(controlled)} dimensions are rated, and it takes ${words(ENOUGH)}`;
-		return [`The team as a whole has no level yet: ${why}.`];
-	}
-	const sentences = [`Together that is ${levelTitle(team.level)}${whyNotNext(team)}.`];
-	if (unknown > 0) sentences.push(untilFoundOut(unknown, team));
-	if (estimate) {
-		sentences.push('It is an estimate: in some dimensions few questions have been asked so far.');
-	}
-	return sentences;
+	const { team, unknown } = overall;
+	return [
+		team
+			? `Together that is ${levelTitle(team.level)}${whyNotNext(team)}.`
+			: `The team as a whole has no level yet: ${whyNoLevel(overall)}.`,
+		...(unknown > 0 ? [untilFoundOut(unknown, team)] : []),
+		...howFirm(overall)
+	];
+}
+
+/** What must stand beside any headline: that it is an estimate, and what it would be without its N/A. */
+export function howFirm(overall: Overall): string[] {
+	const estimate = overall.team
+		? 'It is an estimate: in some dimensions few questions have been asked so far.'
+		: 'Some levels are estimates: few of their questions have been asked so far.';
+	const manual = ifManual(overall);
+	return [...(overall.estimate ? [estimate] : []), ...(manual ? [manual] : [])];
+}
+
+/** Empty where it makes no difference. */
+function ifManual(overall: Overall): string {
+	const { ifManual: manual } = overall;
+	if (!manual) return '';
+	const would = (part: 'team' | 'ownership' | 'operations', subject: string): string[] =>
+		manual[part] && manual[part].level !== overall[part]?.level
+			? [`${subject} would be ${levelTitle(manual[part].level)}`]
+			: [];
+	const team = would('team', 'the team');
+	const sides = [...would('ownership', 'ownership'), ...would('operations', 'operations')];
+	const said = list(team.length > 0 ? team : sides);
+	return said && `If what does not apply counted as Manual, ${said}.`;
+}
+
+function whyNoLevel({ missing, counted, controlled }: Overall): string {
+	if (missing.length === 0)
+		return `${words(counted)} of ${words(controlled)} dimensions are rated, and it takes ${words(ENOUGH)}`;
+	const [are, them] = missing.length > 1 ? ['are', 'them'] : ['is', 'it'];
+	const titles = list(missing.map(({ title }) => `“${title}”`));
+	return `${titles} ${are} not rated, and everything else rests on ${them}`;
 }
 
 function whyNotNext(team: Standing): string {
@@ -81,11 +110,13 @@ function whyNotNext(team: Standing): string {
 		: '';
 }
 
-function untilFoundOut(unknown: number, team: Standing): string {
+function untilFoundOut(unknown: number, team: Standing | undefined): string {
 	const what =
 		unknown === 1 ? 'question has no answer and counts' : 'questions have no answer and count';
 	const could =
-		team.possible > team.level ? `; the team may be ${levelTitle(team.possible)} already` : '';
+		team && team.possible > team.level
+			? `; the team may be ${levelTitle(team.possible)} already`
+			: '';
 	return `${capital(words(unknown))} ${what} as Manual until someone finds out${could}.`;
 }
 

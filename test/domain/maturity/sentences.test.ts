@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { questionOrder } from '../../../src/domain/maturity/outline.ts';
 import { score } from '../../../src/domain/maturity/score.ts';
-import { explanation, headline } from '../../../src/domain/maturity/sentences.ts';
+import { briefly, explanation, headline } from '../../../src/domain/maturity/sentences.ts';
 import type { AnswerState } from '../../../src/domain/maturity/types.ts';
-import { quickAnswers } from './random-team.ts';
+import { is, quickAnswers } from './random-team.ts';
 import { realModel } from './real-model.ts';
 
 const model = realModel();
@@ -14,6 +15,8 @@ describe('the plain sentences', () => {
 		return [headline(overall), ...explanation(overall)];
 	};
 	const estimate = 'It is an estimate: in some dimensions few questions have been asked so far.';
+
+	const some = 'Some levels are estimates: few of their questions have been asked so far.';
 
 	it.each([
 		[
@@ -68,7 +71,8 @@ describe('the plain sentences', () => {
 			say({ P1: 'blank', P2: 'blank' }),
 			[
 				'Ownership is responsive, held back most by service boundaries and ownership. Of operations too little is known.',
-				'The team as a whole has no level yet: “Rotation and escalation” and “On-call readiness and care” are not rated, and everything else rests on them.'
+				'The team as a whole has no level yet: “Rotation and escalation” and “On-call readiness and care” are not rated, and everything else rests on them.',
+				some
 			]
 		],
 		[
@@ -76,10 +80,41 @@ describe('the plain sentences', () => {
 			say({ O2: 'blank', O3: 'blank', P3: 'blank', P4: 'not-applicable' }),
 			[
 				'Ownership and operations are both responsive, held back most by service boundaries and ownership.',
-				'The team as a whole has no level yet: eleven of fifteen dimensions are rated, and it takes twelve.'
+				'The team as a whole has no level yet: eleven of fifteen dimensions are rated, and it takes twelve.',
+				some,
+				'If what does not apply counted as Manual, the team would be Reactive.'
 			]
 		]
 	])('%s', (_, said, expected) => {
 		expect(said).toEqual(expected);
+	});
+
+	it('speak of what nobody knows where there is no level yet', () => {
+		expect(say({ P1: 'blank', O3: 'dont-know' }).slice(1)).toEqual([
+			'The team as a whole has no level yet: “Rotation and escalation” is not rated, and everything else rests on it.',
+			'One question has no answer and counts as Manual until someone finds out.',
+			some
+		]);
+	});
+
+	it('call it an estimate for what the team rests on, and not for what stands beside it', () => {
+		const open = (...dimensions: string[]) =>
+			score(model, [
+				model.dimensions.flatMap(({ id, questions }) =>
+					questions.map(({ core }) => is(dimensions.includes(id) && !core ? 'blank' : 'responsive'))
+				)
+			]);
+		expect(
+			open('O6', 'P9').dimensions.filter(({ standing }) => standing === 'estimate')
+		).toHaveLength(2);
+		expect(explanation(open('O6', 'P9').overall)).toHaveLength(1);
+		expect(explanation(open('O5').overall).at(-1)).toBe(estimate);
+	});
+
+	it('say that it is an estimate where the headline stands alone', () => {
+		const { overall } = score(model, [quick({})]);
+		expect(briefly(overall)).toBe(`${headline(overall)} So far an estimate.`);
+		const whole = score(model, [questionOrder(model).map(() => is('reactive'))]);
+		expect(briefly(whole.overall)).toBe(headline(whole.overall));
 	});
 });
