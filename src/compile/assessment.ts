@@ -62,7 +62,7 @@ export type CompiledEvidence = {
 	readonly problems: readonly Problem[];
 };
 
-/** Which of a drill's expectations are a sight of what which question asks. Every expectation has to be listed. */
+/** Which of a drill's expectations are a sight of what which question asks. Every drill and each of its expectations has to be listed. */
 export function compileEvidence(
 	{ file, text }: TextFile,
 	drills: readonly Scenario[],
@@ -97,5 +97,19 @@ export function compileEvidence(
 			)
 		];
 	});
-	return { evidence: value, problems: findings.map((finding) => source.place(finding)) };
+	const silent = drills.flatMap(({ id }): Finding[] =>
+		id in value.drills
+			? []
+			: [
+					{
+						path: ['drills'],
+						message: `says nothing of the drill "${id}"`,
+						expected: 'each of its expectations, with a list of questions'
+					}
+				]
+	);
+	return {
+		evidence: value,
+		problems: [...findings, ...silent].map((finding) => source.place(finding))
+	};
 }

@@ -104,6 +104,29 @@ describe('a talk that is kept', () => {
 		});
 	});
 
+	it.each([
+		['nobody’s answers', { ...votes, members: 0 }, round],
+		['other questions', votes, { ...round, edition: 2 }]
+	])('leaves no milestone of %s, which nobody could read', async (_, votes, round) => {
+		const { begin, open, records } = await room();
+		const id = await begin();
+		const session = await open(id);
+		await session.send({ type: 'meeting.finished', at: 5 });
+		expect(await session.finish(9, outline, team, round, votes)).toBe(false);
+		expect(records.find('outcome', id)).toBeUndefined();
+	});
+
+	it('waits for what a page says while it goes, before another tab may have it', async () => {
+		const { begin, open, records, again } = await room();
+		const id = await begin();
+		const session = await open(id);
+		session.close();
+		const last = session.send(agree);
+		expect(await last).toBe(true);
+		expect((await records.events(id)).length).toBe(1);
+		expect((await open(id, await again())).current.agreed).toEqual({ 'P1.1': 'responsive' });
+	});
+
 	it('says of what it cannot open why', async () => {
 		const { begin, records, storage } = await room();
 		expect(await MeetingSession.open('nowhere', records)).toEqual({ is: 'unknown' });

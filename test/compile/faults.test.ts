@@ -135,6 +135,13 @@ test.each([
 		/evidence\.yaml:\d+:\d+ .*says nothing of the expectation "mend-first"/
 	],
 	[
+		'a drill of which evidence says nothing',
+		EVIDENCE,
+		/^ {2}quiet-page:\n(?: {4}.*\n?)+/m,
+		'  {}\n',
+		/evidence\.yaml:\d+:\d+ .*says nothing of the drill "quiet-page"; expected each of its expectations/
+	],
+	[
 		'evidence of an expectation that is not there',
 		EVIDENCE,
 		'mend-first:',

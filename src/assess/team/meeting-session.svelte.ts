@@ -107,7 +107,7 @@ export class MeetingSession {
 		return true;
 	}
 
-	/** Ends the talk and freezes what it came to as the quarter's milestone. */
+	/** Ends the talk and freezes what it came to as the quarter's milestone; false where there can be none. */
 	async finish(
 		at: number,
 		outline: Outline,
@@ -115,6 +115,8 @@ export class MeetingSession {
 		round: TeamRound,
 		votes: Votes
 	): Promise<boolean> {
+		// A team that answered nothing, or other questions, has no milestone: there would be no reading it.
+		if (votes.members === 0 || round.edition !== outline.edition) return false;
 		// A tab closed between the last event and its outcome left a finished talk without one.
 		const over = this.#current.finishedAt !== undefined && !this.readOnly;
 		if (!over && !(await this.send({ type: 'meeting.finished', at }))) return false;
@@ -122,9 +124,11 @@ export class MeetingSession {
 		return true;
 	}
 
-	/** Lets another tab have it, once what is under way is in storage. */
+	/** Lets another tab have it, once what is under way is in storage; what a page that goes still says counts too. */
 	close(): void {
-		void this.#last.then(this.#release, this.#release);
+		void Promise.resolve()
+			.then(() => this.#last)
+			.then(this.#release, this.#release);
 	}
 }
 

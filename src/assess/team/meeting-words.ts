@@ -64,6 +64,15 @@ export function lengthWords(questions: number): string {
 	return `${long} ${capital(words(more))} more ${more === 1 ? 'waits' : 'wait'} below the line.`;
 }
 
+/** Over a question: `1 of 10, and 2 if there is time`. */
+export function placeWords(at: number, questions: number): string {
+	if (at >= ROOM) return `${at + 1} of ${questions}, if there is time`;
+	const more = questions - ROOM;
+	return more > 0
+		? `${at + 1} of ${ROOM}, and ${more} if there is time`
+		: `${at + 1} of ${questions}`;
+}
+
 /** A quiet word on how far the half hour is, by questions and not by the clock. */
 export function farWords(at: number, questions: number): string {
 	if (at >= ROOM) return 'Beyond the half hour: only if there is time.';

@@ -34,7 +34,7 @@ const MOST = 200;
 const cut = (text: string): string =>
 	text.length > MOST ? `${text.slice(0, MOST - 1).trimEnd()}…` : text;
 
-/** What might bear out an answer in a talk about `quarter`, each still counting: carried over, made, played. */
+/** What might bear out an answer in a talk about `quarter`, each still counting: what shows most first, then the latest. */
 export function offersFor(
 	question: string,
 	quarter: string,
@@ -44,7 +44,13 @@ export function offersFor(
 		...carriedOver(question, sources),
 		...madeHere(question, sources),
 		...playedHere(question, sources)
-	].filter(({ fact }) => gradeAt([fact], quarter) > 0);
+	]
+		.flatMap((offer) => {
+			const grade = gradeAt([offer.fact], quarter);
+			return grade > 0 ? [{ offer, grade }] : [];
+		})
+		.toSorted((a, b) => b.grade - a.grade || b.offer.fact.at - a.offer.fact.at)
+		.map(({ offer }) => offer);
 }
 
 function carriedOver(question: string, { previous }: OfferSources): Offer[] {

@@ -66,6 +66,21 @@ describe('evidence on offer', () => {
 		expect(offersFor('P1.1', '2026-Q4', sources({ previous }))).toEqual([]);
 	});
 
+	test('what shows most comes first, and of equals the latest', () => {
+		const old = { kind: 'artefact', what: 'An old page', at: day(9) } as const;
+		const outcomes = [run(day(1)), run(day(3), { mode: 'facilitated' })];
+		const offers = offersFor(
+			'P1.3',
+			NOW,
+			sources({ outcomes, previous: { evidence: { 'P1.3': old } } })
+		);
+		const ats = offers.map(({ fact }) => [fact.kind, fact.at]);
+		expect(ats).toEqual([
+			['drill', day(3)],
+			['artefact', day(9)]
+		]);
+	});
+
 	test('only drills that the map knows are asked for their words', () => {
 		const outcomes = [run(day(1)), run(day(2)), run(day(3), { scenario: 'another' })];
 		expect(drillsToName(outcomes, sources().map)).toEqual(['quiet-page']);
