@@ -1,7 +1,13 @@
+import { ENOUGH_VOTES } from '../domain/link/votes.ts';
 import { inWords, plural } from '../ui/format.ts';
 
 /** What a link carries and what it leaves out, said before it is made. */
-export type Contents = { readonly inside: readonly string[]; readonly outside: readonly string[] };
+export type Contents = {
+	readonly inside: readonly string[];
+	readonly outside: readonly string[];
+	/** Why to send it later rather than now. */
+	readonly wait?: string;
+};
 
 const NUMBER_OF_TEAM = 'A number that stands for the team, so that its links find one another';
 
@@ -45,14 +51,30 @@ export const invitationContents = (questions: number, expected: number): Content
 
 type TeamContents = {
 	readonly members: number;
+	/** How many were asked, where that is known. */
+	readonly expected?: number | undefined;
+	/** How many answered each question. */
+	readonly votes: readonly number[];
 	/** Whether anything was agreed in a talk, and whether anything is borne out. */
 	readonly agreed: boolean;
 	readonly evidence: boolean;
 };
 
-/** Below three people, counting the answers would show somebody’s own. */
-export function teamContents({ members, agreed, evidence }: TeamContents): Contents {
-	const few = members < 3;
+/**
+ * Below three people, counting the answers would show somebody’s own. The rule holds question by question, so that one who
+ * alone answered more than the others stands in it with those answers: that is said.
+ */
+export function teamContents({
+	members,
+	expected = members,
+	votes,
+	agreed,
+	evidence
+}: TeamContents): Contents {
+	const few = members < ENOUGH_VOTES;
+	const alone = votes.filter((n) => n === 1).length;
+	const pairs = few ? 0 : votes.filter((n) => n === 2).length;
+	const thin = members > 1 ? thinLine(alone, pairs) : undefined;
 	const result =
 		members === 1
 			? 'The one person’s answer to each question'
@@ -62,6 +84,7 @@ export function teamContents({ members, agreed, evidence }: TeamContents): Conte
 	return {
 		inside: [
 			result,
+			...(thin === undefined ? [] : [thin]),
 			'The quarter, the highest tier, and how many answered',
 			...(agreed ? ['What the team agreed on when it talked'] : []),
 			...(evidence ? ['Which answers are borne out: something to look at, or seen working'] : []),
@@ -70,19 +93,51 @@ export function teamContents({ members, agreed, evidence }: TeamContents): Conte
 		outside: [
 			few && members > 1
 				? 'How many chose what: with two people, that would tell who said it'
-				: 'Who answered what: nobody’s own answers can be read off it',
+				: thin === undefined
+					? 'Who answered what: only where all chose the same does it show'
+					: 'Who answered what, on every question that three or more answered',
 			'Anybody’s name, notes, and why something does not apply',
 			'What the evidence is called',
 			'The steps you chose, and who sees to them'
-		].filter((_, i) => i > 0 || members > 1)
+		].filter((_, i) => i > 0 || members > 1),
+		...(members < expected ? { wait: waitLine(expected - members, expected) } : {})
 	};
 }
 
-export const historyContents = (quarters: number): Contents => ({
+/** What stands in a link where fewer than three answered. */
+function thinLine(alone: number, pairs: number): string | undefined {
+	if (alone + pairs === 0) return undefined;
+	const on = `On ${plural(alone + pairs, 'question')}`;
+	if (pairs === 0)
+		return `${on} only one person answered; there the link holds that one’s own answer`;
+	return alone === 0
+		? `${on} only two answered; there the link holds what those two came to`
+		: `${on} fewer than three answered; there the link holds what that one or those two came to`;
+}
+
+function waitLine(missing: number, expected: number): string {
+	const are = missing === 1 ? 'is' : 'are';
+	const sentence = `${inWords(missing)} of ${inWords(expected)} answers ${are} missing.`;
+	return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)} A second link after one more answer tells that answer: wait until all are in.`;
+}
+
+type HistoryContents = {
+	readonly quarters: number;
+	/** In how many of them one or two people answered. */
+	readonly few: number;
+	/** Whether in another of them a question was answered by one or two. */
+	readonly thin: boolean;
+};
+
+export const historyContents = ({ quarters, few, thin }: HistoryContents): Contents => ({
 	inside: [
 		quarters === 1
 			? 'For one quarter: what each question came to'
 			: `For each of ${inWords(quarters)} quarters: what each question came to`,
+		...(few === 0 ? [] : [fewLine(few, quarters)]),
+		...(thin
+			? ['Where only one or two answered a question, what that one or those two came to']
+			: []),
 		'How many answered, how much was asked, and the highest tier',
 		NUMBER_OF_TEAM
 	],
@@ -92,6 +147,12 @@ export const historyContents = (quarters: number): Contents => ({
 		'Evidence, and the steps you chose'
 	]
 });
+
+function fewLine(few: number, quarters: number): string {
+	if (few === quarters)
+		return 'Only one or two people answered, so these are those people’s answers';
+	return `In ${inWords(few)} of them only one or two people answered; there these are those people’s answers`;
+}
 
 export const organisationContents = (teams: number): Contents => ({
 	inside: [

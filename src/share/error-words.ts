@@ -13,6 +13,8 @@ const PASTE =
 	'Paste the whole message under “Open a link”. Broken lines, brackets and full stops are mended there.';
 const NEWEST =
 	'Load this page again: that fetches the newest version. If it stays the same, ask whoever runs this site to update it, or open the link where it was made.';
+const ANEW =
+	'Ask whoever sent it for a link to the questions of today. Where it was made, they are fetched by loading the page again.';
 const NOTHING = 'Nothing is shown, because half a result can look like a whole one.';
 
 /** What a good link of other questions is, by the kind that its page shows. */
@@ -100,7 +102,7 @@ export function errorWords(error: LinkError, wanted?: LinkKind): ErrorWords {
 			return {
 				title: (wanted && OF_OTHERS[wanted]) ?? 'This link is of other questions',
 				how: `The link is whole. It goes by edition ${error.edition} of the assessment, and this copy has edition ${error.known}. The wording differs, so the levels would not mean the same.`,
-				todo: [NEWEST]
+				todo: [error.edition < error.known ? ANEW : NEWEST]
 			};
 	}
 }

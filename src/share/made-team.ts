@@ -4,6 +4,7 @@ import { encodeInvitation } from '../domain/link/invitation.ts';
 import { isLabel } from '../domain/link/label.ts';
 import { teamLinkOf, type TeamResult } from '../domain/link/team-link.ts';
 import { encodeTeam } from '../domain/link/team.ts';
+import { ENOUGH_VOTES, votesIn } from '../domain/link/votes.ts';
 import { questionsAsked } from '../domain/maturity/how-long.ts';
 import { gradesOf } from '../domain/maturity/meeting.ts';
 import { questionOrder, type Outline } from '../domain/maturity/outline.ts';
@@ -43,24 +44,36 @@ export function madeOfVotes(
 	return madeOfResult(
 		{ edition, quarter, scope, tier, team: tag, ...votes, evidence: {}, agreed: {} },
 		outline,
-		team.label
+		team.label,
+		round.expected
 	);
 }
 
-/** What a team agreed on for a quarter. */
-export function madeOfMilestone(milestone: Milestone, outline: Outline): Made | NoLink {
+/** What a team agreed on for a quarter. `expected`: how many were asked, where its round is still here. */
+export function madeOfMilestone(
+	milestone: Milestone,
+	outline: Outline,
+	expected?: number
+): Made | NoLink {
 	if (milestone.edition !== outline.edition) return 'broken';
 	const { tag: team, label, evidence, ...result } = milestone;
 	const grades = gradesOf(evidence, milestone.quarter);
-	return madeOfResult({ ...result, team, evidence: grades }, outline, label);
+	return madeOfResult({ ...result, team, evidence: grades }, outline, label, expected);
 }
 
-function madeOfResult(result: TeamResult, outline: Outline, name: string): Made {
+function madeOfResult(
+	result: TeamResult,
+	outline: Outline,
+	name: string,
+	expected: number | undefined
+): Made {
 	const link = teamLinkOf(result, questionOrder(outline));
 	return {
 		kind: 'team',
 		contents: teamContents({
 			members: result.members,
+			expected,
+			votes: result.tallies.map(votesIn),
 			agreed: link.agreed.length > 0,
 			evidence: link.evidence.some((grade) => grade > 0)
 		}),
@@ -85,10 +98,14 @@ export function madeOfMilestones(
 		members,
 		states: statesOf(scoreTallies(outline, tallies, members, agreed))
 	}));
+	const many = told.filter(({ members }) => members >= ENOUGH_VOTES);
+	const thin = many.some(({ tallies }) =>
+		tallies.some((tally) => votesIn(tally) > 0 && votesIn(tally) < ENOUGH_VOTES)
+	);
 	const history = { edition, team: team.tag, quarters };
 	return {
 		kind: 'history',
-		contents: historyContents(quarters.length),
+		contents: historyContents({ quarters: quarters.length, few: told.length - many.length, thin }),
 		...suggested(team.label),
 		encode: (label) => encodeHistory({ ...history, ...labelled(label) })
 	};

@@ -67,9 +67,10 @@ async function team(id: string, records: Records): Promise<Making> {
 	const outcome = records.find('outcome', id);
 	if (!outcome) return soFar(id, records);
 	const milestone = readMilestone(outcome);
+	const expected = roundOf(records, outcome.subject)?.value.expected;
 	const { outline } = (await quickCheck()).default;
 	return {
-		made: milestone ? madeOfMilestone(milestone, outline) : 'broken',
+		made: milestone ? madeOfMilestone(milestone, outline, expected) : 'broken',
 		from: assess('Milestone', `/milestone/${id}`)
 	};
 }

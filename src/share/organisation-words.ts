@@ -29,6 +29,13 @@ export const spreadsOf = ({ teams, dimensions }: OrganisationLink, outline: Outl
 		return [{ id, title, levels, estimates, notRated: teams - sum(levels) }];
 	});
 
+/** Of one team or two nothing is hidden by counting them; undefined from three on. */
+export function fewTeams(teams: number): string | undefined {
+	if (teams === 1) return 'It holds one team, so this is that team’s own result.';
+	if (teams > 2) return undefined;
+	return 'It holds two teams: whoever knows how one of them stands can read off the other.';
+}
+
 export type HeldBack = {
 	readonly id: string;
 	readonly title: string;

@@ -25,9 +25,7 @@ export function votesNote({ members, tallies }: Pick<TeamLink, 'members' | 'tall
 		const votes = votesIn(tally);
 		return votes > 0 && votes < ENOUGH_VOTES;
 	}).length;
-	const kept =
-		few === 0
-			? ''
-			: ` ${few === 1 ? 'One question was' : `${capital(inWords(few))} questions were`} answered by fewer than three; there it says what the answers come to, and no votes.`;
-	return `It counts how many chose each answer, and cannot say who.${kept}`;
+	if (few === 0) return 'It counts how many chose each answer, and does not say who.';
+	const thin = few === 1 ? 'One question was' : `${capital(inWords(few))} questions were`;
+	return `It counts how many chose each answer. ${thin} answered by fewer than three; there it holds what that one or those two came to, and no votes.`;
 }

@@ -28,9 +28,19 @@ const PLAIN = [
 	'/drill/run/none',
 	'/assess/sitting/none',
 	'/share/result/none',
+	'/assess/team/new',
+	'/assess/organisation',
+	'/assess/deepen/none',
+	'/assess/team/none',
+	'/assess/meeting/none',
+	'/assess/milestone/none',
 	`/r/${golden('response')}`,
 	'/r/damaged',
-	`/d/${golden('run')}`
+	`/d/${golden('run')}`,
+	`/i/${golden('invitation')}`,
+	`/t/${golden('team')}`,
+	`/h/${golden('history')}`,
+	`/o/${golden('organisation')}`
 ];
 
 /** One view of a page: no finding of axe, and no sideways scrolling. */

@@ -70,6 +70,22 @@ test('the executive: link, picture in one screen, reason in one tap', async ({ b
 	await close();
 });
 
+test('a talk that is over is not asked for again, and what it decided is said to be elsewhere', async ({
+	page
+}) => {
+	await page.goto(hash('team', payloads.team));
+	await expect(
+		page.getByRole('heading', { name: /^The team talked, and agreed on/ })
+	).toBeVisible();
+	await expect(page.getByText(/^What the team chose to do is not in this link\./)).toBeVisible();
+	await expect(page.getByRole('heading', { name: /describe the same team|differ/ })).toHaveCount(0);
+});
+
+test('a history says that it carries no votes', async ({ page }) => {
+	await page.goto(hash('history', payloads.history));
+	await expect(page.getByText(/^This link carries what each question came to/)).toBeVisible();
+});
+
 test('of two people it shows what they come to, and no votes', async ({ page }) => {
 	await page.goto(hash('team', payloads.pair));
 	await expect(page.getByText(/^Two people answered, so only what/)).toBeVisible();

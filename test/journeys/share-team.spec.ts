@@ -28,6 +28,7 @@ test('an invitation is answered, and the answers find back to it', async ({ page
 	await answerByKeyboard(page, 1, 2);
 
 	await page.goto(`/#/i/${payloads.invitation}`);
+	await expect(page.getByRole('button', { name: 'Answer as somebody else' })).toBeVisible();
 	await page.getByRole('link', { name: 'Go on' }).click();
 	await answerByKeyboard(page, 3, 17);
 	await page.getByRole('button', { name: 'Finish and see the result' }).press('Enter');
@@ -94,12 +95,30 @@ test.describe('a collector', () => {
 			await expect(page.getByText(/cannot be called back/i).first()).toBeVisible();
 			const { address, link } = await sheet(page);
 			expect(link).toMatchObject({ kind, team: TAG, label: 'Checkout' });
+			// Three of eight have answered.
+			await expect(page.getByText(/^Five of eight answers are missing\./)).toHaveCount(
+				kind === 'team' ? 1 : 0
+			);
 			expect(address.length).toBeLessThan(400);
 			await page.getByRole('textbox', { name: /A few words/ }).fill('');
 			expect((await sheet(page)).link).not.toHaveProperty('label');
 			await page.getByRole('link', { name: 'Open it' }).click();
 			await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(title);
 		});
+
+	test('a colleague at the same browser begins beside what is unfinished', async ({ page }) => {
+		await page.goto(`/#/i/${payloads.invitation}`);
+		await page.getByRole('button', { name: 'Answer', exact: true }).click();
+		await expect(page).toHaveURL(/#\/assess\/sitting\//);
+		const first = page.url();
+		await answerByKeyboard(page, 1, 1);
+		await page.goto(`/#/i/${payloads.invitation}`);
+		await page.getByRole('button', { name: 'Answer as somebody else' }).press('Enter');
+		await expect(page).toHaveURL(/#\/assess\/sitting\//);
+		expect(page.url()).not.toBe(first);
+		await page.goto(first);
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+	});
 
 	test('the invitation’s own page leads its maker to what came in', async ({ page }) => {
 		await page.goto(`/#/i/${payloads.invitation}`);

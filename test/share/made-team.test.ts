@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { decodeLink } from '../../src/domain/link/decode.ts';
 import { responseId } from '../../src/domain/link/response.ts';
 import { milestoneOf, QUIET } from '../../src/domain/maturity/meeting.ts';
+import { talliesOf } from '../../src/domain/maturity/tally.ts';
 import type { Team, TeamRound } from '../../src/domain/maturity/team-records.ts';
+import { LEVEL_NAMES, type AnswerState } from '../../src/domain/maturity/types.ts';
 import type { Json, OutcomeRecord } from '../../src/domain/record/types.ts';
 import { madeFrom } from '../../src/share/made-answers.ts';
 import { madeOfPicture } from '../../src/share/made-organisation.ts';
@@ -25,6 +27,7 @@ const round: TeamRound = {
 	expected: 8
 };
 const AT = Date.UTC(2026, 10, 20);
+const core = outline.dimensions.flatMap(({ questions }) => questions.map(({ core }) => core));
 const votes = (members: number) => ({ members, tallies: teamResult(members).tallies });
 
 function whole(made: Made | NoLink): Made {
@@ -106,6 +109,64 @@ describe('a team’s result', () => {
 		expect(whole(made).contents.outside[0]).toMatch(/with two people, that would tell who/);
 	});
 
+	test('says on how many questions one or two answered, and promises nothing there', () => {
+		const quick = (answers: readonly AnswerState[]): readonly AnswerState[] =>
+			answers.map((answer, at) => (core[at] ? answer : 'blank'));
+		const said = (...whole: readonly number[]) =>
+			Array.from({ length: 8 }, (_, n) => {
+				const answers = memberSays(n).map((is) => (is === 'dont-know' ? 'manual' : is));
+				return (whole.includes(n) ? answers : quick(answers)).map((is) => ({ is }));
+			});
+		const made = (answers: ReturnType<typeof said>) =>
+			madeOfVotes(team, round, { members: 8, tallies: talliesOf(outline, answers) }, outline);
+
+		const one = made(said(0));
+		const link = linkOf(one);
+		const own = said(0)[0]?.flatMap(({ is }, at) => (core[at] ? [] : [is]));
+		expect(
+			link.kind === 'team' &&
+				link.tallies.flatMap(({ levels }, at) =>
+					core[at] ? [] : [LEVEL_NAMES[levels.findIndex((n) => n > 0)]]
+				)
+		).toEqual(own);
+		expect(whole(one).contents.inside).toContain(
+			'On 40 questions only one person answered; there the link holds that one’s own answer'
+		);
+		expect(whole(made(said(0, 1))).contents.inside[1]).toMatch(
+			/^On 40 questions only two answered/
+		);
+		const some = said(0, 1);
+		const mixed = [
+			some[0] ?? [],
+			(some[1] ?? []).map((answer, at) => (at > 50 ? { is: 'blank' as const } : answer))
+		];
+		expect(whole(made([...mixed, ...some.slice(2)])).contents.inside[1]).toMatch(
+			/fewer than three answered; there the link holds what that one or those two came to$/
+		);
+		for (const thin of [one, made(said(0, 1))])
+			expect(whole(thin).contents.outside[0]).toBe(
+				'Who answered what, on every question that three or more answered'
+			);
+		const strong = whole(madeOfVotes(team, round, votes(8), outline)).contents;
+		expect(strong.inside.join(' ')).not.toMatch(/fewer|only/);
+		expect(strong.outside[0]).toMatch(/only where all chose the same/);
+	});
+
+	test('while answers are missing, says what a second link would tell', () => {
+		const waits = (members: number) =>
+			whole(madeOfVotes(team, round, votes(members), outline)).contents.wait;
+		expect(waits(5)).toBe(
+			'Three of eight answers are missing. A second link after one more answer tells that answer: wait until all are in.'
+		);
+		expect(waits(7)).toMatch(/^One of eight answers is missing\./);
+		expect(waits(8)).toBeUndefined();
+		expect(waits(9)).toBeUndefined();
+		const milestone = milestoneOf(outline, team, round, votes(5), QUIET);
+		expect(whole(madeOfMilestone(milestone, outline, 8)).contents.wait).toMatch(/^Three of eight/);
+		expect(whole(madeOfMilestone(milestone, outline, 5)).contents.wait).toBeUndefined();
+		expect(whole(madeOfMilestone(milestone, outline)).contents.wait).toBeUndefined();
+	});
+
 	test('of nobody yet is none', () => {
 		expect(madeOfVotes(team, round, votes(0), outline)).toBe('nobody-yet');
 	});
@@ -143,6 +204,19 @@ test('milestones become a history, oldest first, without those of other question
 	]);
 	expect(whole(made).contents.inside[0]).toMatch(/^For each of two quarters/);
 	expect(madeOfMilestones(team, [], outline)).toBe('no-milestone');
+});
+
+test('a history of one or two people says that it holds those people’s answers', () => {
+	const milestone = (quarter: string, members: number) =>
+		milestoneOf(outline, team, { ...round, quarter }, votes(members), QUIET);
+	const says = (...members: readonly number[]) => {
+		const told = members.map((many, n) => milestone(`2026-Q${n + 1}`, many));
+		return whole(madeOfMilestones(team, told, outline)).contents.inside[1];
+	};
+	expect(says(2)).toBe('Only one or two people answered, so these are those people’s answers');
+	expect(says(1, 2)).toBe(says(2));
+	expect(says(4, 2, 4)).toMatch(/^In one of them only one or two people answered; there/);
+	expect(says(4, 4)).toMatch(/^How many answered/);
 });
 
 test('a picture of many teams takes a label, and nothing else is one', () => {

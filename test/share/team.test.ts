@@ -5,6 +5,7 @@ import { headline } from '../../src/domain/maturity/sentences.ts';
 import { historyTitle, scoreOf } from '../../src/share/history-words.ts';
 import {
 	blockersIn,
+	fewTeams,
 	organisationSays,
 	organisationTitle,
 	spreadsOf
@@ -57,7 +58,7 @@ test('a team’s link in words', () => {
 	const few = { levels: [0, 0, 1, 0, 0], dontKnow: 0, notApplicable: 0 } as const;
 	const enough = { levels: [0, 0, 4, 0, 0], dontKnow: 0, notApplicable: 0 } as const;
 	expect(votesNote({ members: 4, tallies: [enough] })).toBe(
-		'It counts how many chose each answer, and cannot say who.'
+		'It counts how many chose each answer, and does not say who.'
 	);
 	expect(votesNote({ members: 4, tallies: [enough, few, few] })).toMatch(
 		/Two questions were answered by fewer than three/
@@ -112,6 +113,12 @@ describe('a picture of many teams in words', () => {
 		const rows = blockersIn({ ...organisation, dimensions: held }, outline);
 		expect([rows[0]?.id, rows[0]?.teams, rows[1]?.id, rows.length]).toEqual(['O2', 7, 'O1', 17]);
 		expect(blockersIn({ ...organisation, dimensions }, outline)).toEqual([]);
+	});
+
+	test('of one team or two, that it hides neither', () => {
+		expect(fewTeams(1)).toMatch(/one team, so this is that team’s own result/);
+		expect(fewTeams(2)).toMatch(/can read off the other/);
+		expect(fewTeams(3)).toBeUndefined();
 	});
 
 	test('of each dimension, all teams are accounted for', () => {

@@ -104,6 +104,9 @@ test('a link of other questions is named by what it is', () => {
 	);
 	expect(new Set([...titles, errorWords(error).title]).size).toBe(6);
 	expect(errorWords(error, 'team').title).toBe('This result is of other questions');
+	expect(errorWords(error, 'team').todo[0]).toMatch(/newest version/);
+	const older = { name: 'other-edition', edition: 1, known: 2 } as const;
+	expect(errorWords(older, 'team').todo[0]).toMatch(/^Ask whoever sent it/);
 });
 
 describe('an invitation in words', () => {

@@ -109,7 +109,7 @@ describe('a result scores the same on the page that opens it', () => {
 	});
 });
 
-test('nobody’s own answer is in a team’s link: fewer than three votes are one', () => {
+test('in a team’s link, fewer than three votes on a question stand for one merged answer', () => {
 	const random = seeded(14);
 	for (let n = 0; n < 200; n++) {
 		const link = teamLinkOf(randomResult(random), order);
