@@ -49,9 +49,7 @@ export class Keeper {
 		this.#openStorage = open;
 		this.#records = new Overlay((error) => this.#failed(error));
 		this.#events = new Overlay((error) => this.#failed(error));
-		this.#channel = openChannel('records', (key) => {
-			this.#reread(key).catch((error: unknown) => this.#failed(error));
-		});
+		this.#channel = openChannel('records', (key) => void this.reread(key));
 		this.ready = this.#open().catch((error: unknown) => this.#failed(error));
 	}
 
@@ -98,7 +96,6 @@ export class Keeper {
 		performance.measure('records:append', { start });
 	}
 
-	/** In order, up to the first that is missing or broken; a broken one is quarantined with all that follow it. */
 	async events(attempt: string): Promise<readonly StoredEvent[]> {
 		await this.ready;
 		const found: StoredEvent[] = [];
@@ -134,7 +131,9 @@ export class Keeper {
 	async put(record: StoredRecord): Promise<void> {
 		await this.ready;
 		const key = recordKey(record);
-		await this.#keepBroken(key);
+		// Before a key with a broken value is written again, the broken value moves aside.
+		const broken = this.#shelf.broken.find((one) => one.key === key);
+		if (broken) await this.#setAside(broken);
 		await this.#write(this.#records, key, record);
 		this.#shelf = withRecord(this.#shelf, key, { ok: true, value: record });
 		this.#channel.send(key);
@@ -150,14 +149,15 @@ export class Keeper {
 		this.#channel.send(key);
 	}
 
+	reread(key: unknown = '*'): Promise<void> {
+		return this.#reread(key).catch((error: unknown) => this.#failed(error));
+	}
+
 	hold(attempt: string): Promise<Hold> {
 		return hold(`attempt/${attempt}`);
 	}
 
-	/**
-	 * Everything in storage as it lies there, broken records included: what a backup is made of. If storage cannot be read
-	 * any more, what this page knows.
-	 */
+	/** What a backup is made of; if storage cannot be read any more, what this page knows. */
 	async everything(): Promise<{ records: [string, unknown][]; events: [string, unknown][] }> {
 		await this.ready;
 		const copy = async (store: Overlay, known: Iterable<[string, unknown]>) => {
@@ -174,10 +174,7 @@ export class Keeper {
 		};
 	}
 
-	/**
-	 * Makes storage hold `records` and `events` beside (or, with `replace`, instead of) what is there. Everything is written
-	 * before anything is removed, and nothing is removed while some of it is in memory only.
-	 */
+	/** Everything is written before anything is removed, and nothing is removed while some of it is in memory only. */
 	async restore(
 		records: readonly (readonly [string, unknown])[],
 		events: readonly (readonly [string, unknown])[],
@@ -232,7 +229,11 @@ export class Keeper {
 	}
 
 	async #readAll(): Promise<void> {
-		this.#shelf = shelfOf(await this.#records.entries());
+		const before = this.#shelf;
+		const entries = await this.#records.entries();
+		// What was written here while storage was being read may be missing in what it gave.
+		if (this.#shelf !== before) return this.#readAll();
+		this.#shelf = shelfOf(entries);
 	}
 
 	#write(store: Overlay, key: string, value: Json): Promise<void> {
@@ -259,12 +260,6 @@ export class Keeper {
 			? 'The browser has no room left for this site.'
 			: 'This browser does not let the site keep anything.';
 		this.#status = { state: 'failed', mode: 'memory', message };
-	}
-
-	/** Before a key with a broken value is written again, the broken value moves aside. */
-	async #keepBroken(key: string): Promise<void> {
-		const broken = this.#shelf.broken.find((one) => one.key === key);
-		if (broken) await this.#setAside(broken);
 	}
 
 	async #setAside(broken: QuarantinedRecord): Promise<void> {

@@ -101,6 +101,11 @@ export class Records {
 		return (await this.#keeper).remove(kind, id);
 	}
 
+	/** Resolves when all that other tabs have put into storage is known here; else they tell of it a moment later. */
+	async reread(): Promise<void> {
+		return (await this.#keeper).reread();
+	}
+
 	/** Claims an attempt for this tab; `mine` is false while another tab has it. */
 	async hold(attempt: string): Promise<Hold> {
 		return (await this.#keeper).hold(attempt);

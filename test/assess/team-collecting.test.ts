@@ -1,9 +1,13 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { answersIn, standingOf } from '../../src/domain/maturity/answers-in.ts';
 import { responsesOf } from '../../src/domain/maturity/kept-teams.ts';
 import { roundId } from '../../src/domain/maturity/team-records.ts';
 import { sorted } from '../../src/assess/team/arrivals.ts';
+import { take } from '../../src/parts/link/collecting.ts';
+import { queueingLocks } from '../ports/fakes.ts';
 import { desk } from './team-desk.ts';
+
+afterEach(() => void vi.unstubAllGlobals());
 
 describe('collecting what comes back', () => {
 	it('keeps each new response once, whatever it was pasted with', async () => {
@@ -89,6 +93,25 @@ describe('collecting what comes back', () => {
 		expect(found.unreadable.map(({ error }) => error.name)).toEqual(['truncated', 'altered']);
 	});
 
+	it('keeps both versions that two tabs count in at the same moment', async () => {
+		vi.stubGlobal('navigator', { locks: queueingLocks() });
+		const { answer, records, storage, clock, round, again } = await desk();
+		const other = await again();
+		const [first, second] = [answer(7), answer(7, { says: 'manual' })];
+		const [one, two] = await Promise.all([
+			take(`${first} ${answer(8)}`, round, records, clock, []),
+			take(second, round, other, clock, [])
+		]);
+		expect([one, two].map((taking) => taking?.arrivals.map(({ is }) => is))).toEqual([
+			['new', 'new'],
+			['differs']
+		]);
+		const kept = [...storage.records].flatMap(([key, record]) =>
+			key.startsWith('response/') ? [(record as { value: { payload: string } }).value.payload] : []
+		);
+		expect(kept.toSorted()).toEqual([first, second, answer(8)].toSorted());
+	});
+
 	it('takes 63 people of ten thousand, and says so of the others', async () => {
 		const { answer, paste, stored } = await desk();
 		const many = Array.from({ length: 10_000 }, (_, i) => answer(i)).join('\n');
@@ -107,7 +130,6 @@ describe('collecting what comes back', () => {
 
 	it('knows nothing of a round that is not there', async () => {
 		const { answer, round, records, clock } = await desk();
-		const { take } = await import('../../src/parts/link/collecting.ts');
 		const gone = { ...round, quarter: '2031-Q1' };
 		expect(await take(answer(1), gone, records, clock, [])).toBeUndefined();
 	});

@@ -69,3 +69,18 @@ export async function until(holds: () => boolean): Promise<void> {
 	}
 	throw new Error('never came true');
 }
+
+/** Web Locks, as far as waiting for one goes. */
+export function queueingLocks(): LockManager {
+	const last = new Map<string, Promise<unknown>>();
+	const request = (name: string, granted: (lock: Lock) => unknown): Promise<unknown> => {
+		const before = last.get(name) ?? Promise.resolve();
+		const mine = before.then(() => granted({ name, mode: 'exclusive' }));
+		last.set(
+			name,
+			mine.catch(() => undefined)
+		);
+		return mine;
+	};
+	return { request } as unknown as LockManager;
+}

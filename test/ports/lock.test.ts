@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { hold } from '../../src/ports/lock.ts';
+import { hold, inTurn } from '../../src/ports/lock.ts';
+import { queueingLocks } from './fakes.ts';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -39,4 +40,32 @@ test('a browser that refuses its locks is like one without', async () => {
 	const request = () => Promise.reject(new DOMException('denied', 'SecurityError'));
 	vi.stubGlobal('navigator', { locks: { request } });
 	expect((await hold('a')).mine).toBe(true);
+});
+
+test('two windows have their turns one after the other, and a failed one keeps nobody waiting', async () => {
+	vi.stubGlobal('navigator', { locks: queueingLocks() });
+	const said: string[] = [];
+	const turn = (name: string) => async () => {
+		said.push(`${name} begins`);
+		await Promise.resolve();
+		said.push(`${name} ends`);
+		if (name === 'a') throw new Error('no');
+		return name;
+	};
+	const both = [inTurn('round/1', turn('a')), inTurn('round/1', turn('b'))];
+	expect(await Promise.allSettled(both)).toMatchObject([
+		{ status: 'rejected', reason: { message: 'no' } },
+		{ status: 'fulfilled', value: 'b' }
+	]);
+	expect(said).toEqual(['a begins', 'a ends', 'b begins', 'b ends']);
+});
+
+test('where there are no locks, or they are refused, a turn comes at once, and once', async () => {
+	const work = vi.fn(() => Promise.resolve('done'));
+	vi.stubGlobal('navigator', {});
+	expect(await inTurn('a', work)).toBe('done');
+	const request = () => Promise.reject(new DOMException('denied', 'SecurityError'));
+	vi.stubGlobal('navigator', { locks: { request } });
+	expect(await inTurn('a', work)).toBe('done');
+	expect(work).toHaveBeenCalledTimes(2);
 });

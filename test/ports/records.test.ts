@@ -166,6 +166,14 @@ test('an attempt that is removed takes its events along', async () => {
 });
 
 describe('two windows', () => {
+	test('know at once, when they ask, what the other has stored, and lose nothing by asking', async () => {
+		const [first, second] = [await opened(), await opened()];
+		await first.put(preference('theme', 'dark'));
+		const [own] = await Promise.all([second.put(preference('own', 1)), second.reread()]);
+		expect(own).toBeUndefined();
+		expect(second.list('preference').map(({ id }) => id)).toEqual(['own', 'theme']);
+	});
+
 	test('see each other’s changes', async () => {
 		const one = await opened();
 		const other = await opened();

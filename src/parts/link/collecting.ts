@@ -6,6 +6,7 @@ import { roundId, type KeptResponse, type TeamRound } from '../../domain/maturit
 import { recordKey } from '../../domain/record/keys.ts';
 import type { ResponseRecord } from '../../domain/record/types.ts';
 import type { Clock } from '../../ports/clock.ts';
+import { inTurn } from '../../ports/lock.ts';
 import type { Records } from '../../ports/records.svelte.ts';
 import { responseKey } from '../../domain/maturity/answers-in.ts';
 
@@ -22,6 +23,7 @@ export type Taking = { readonly arrivals: readonly Taken[]; readonly left?: Coll
 /**
  * Counts in what a text brings to a round: what is new is stored, and a rival beside the one it rivals. What was there
  * already is not touched, whatever the text holds. Resolves when it is in storage; undefined where there is no such round.
+ * Tabs take their turns: two versions that come in at one moment would else be given one key.
  */
 export async function take(
 	text: string,
@@ -30,7 +32,19 @@ export async function take(
 	clock: Pick<Clock, 'now'>,
 	tables: readonly EditionTable[]
 ): Promise<Taking | undefined> {
-	await records.ready;
+	return inTurn(`round/${roundId(round.team, round.quarter)}`, async () => {
+		await records.reread();
+		return takeIn(text, round, records, clock, tables);
+	});
+}
+
+async function takeIn(
+	text: string,
+	round: Pick<TeamRound, 'team' | 'quarter'>,
+	records: Records,
+	clock: Pick<Clock, 'now'>,
+	tables: readonly EditionTable[]
+): Promise<Taking | undefined> {
 	const id = roundId(round.team, round.quarter);
 	const team = teamOf(records, round.team);
 	const kept = roundOf(records, id);
