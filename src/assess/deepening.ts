@@ -1,13 +1,20 @@
-import { questionOrder, type Outline } from '../domain/maturity/outline.ts';
+import type { Outline } from '../domain/maturity/outline.ts';
 import type { DimensionScore } from '../domain/maturity/dimension.ts';
+import { quarterNumber, quarterOf } from '../domain/maturity/quarter.ts';
 import { score } from '../domain/maturity/score.ts';
-import type { Answer, SittingInvitation, SittingOutcome } from '../domain/maturity/types.ts';
+import { counted } from '../domain/maturity/tally.ts';
+import {
+	BLANK,
+	type Answer,
+	type SittingInvitation,
+	type SittingOutcome
+} from '../domain/maturity/types.ts';
 import type { NewSitting } from './begin.ts';
 
 /** A dimension of a result in which something is still to ask. */
 export type Deepenable = {
 	readonly dimension: DimensionScore;
-	/** How many of its questions have no answer yet. */
+	/** How many of its questions have no answer yet; one for a lead that was not known is among them. */
 	readonly open: number;
 };
 
@@ -19,7 +26,7 @@ function rank(dimension: DimensionScore): number {
 
 /** Where a result can be deepened: estimates first, then what is not rated yet, each in model order. */
 export function deepenable(outline: Outline, outcome: SittingOutcome): Deepenable[] {
-	const answers = answersOf(outline, outcome);
+	const answers = answersOf(outline, outcome, () => true);
 	return score(outline, [outcome.answers])
 		.dimensions.map((dimension) => ({
 			dimension,
@@ -43,19 +50,33 @@ export function deepenedSitting(
 		edition: outline.edition,
 		scope: 'deepened',
 		dimensions: outline.dimensions.map(({ id }) => id).filter((id) => dimensions.includes(id)),
-		carried: answersOf(outline, outcome),
+		carried: answersOf(outline, outcome, (id) => dimensions.includes(id)),
 		root,
 		...(invitation ? { invitation } : told)
 	};
 }
 
-/** The answers of a result by question; a blank is none. */
-function answersOf(outline: Outline, { answers }: SittingOutcome): Record<string, Answer> {
-	const order = questionOrder(outline);
+/** Whether the quarter that a result belongs to, and what is added to it, is over. */
+export const isPast = ({ quarter }: SittingOutcome, now: number): boolean =>
+	quarterNumber(quarter) < quarterNumber(quarterOf(now));
+
+/**
+ * The answers of a result by question; a blank is none. In a dimension that is asked again, neither is a lead's question
+ * that was not known: it counted for nothing, and somebody may have asked the lead since.
+ */
+function answersOf(
+	outline: Outline,
+	{ answers }: SittingOutcome,
+	isAsked: (dimension: string) => boolean
+): Record<string, Answer> {
+	const all = outline.dimensions.flatMap(({ id: dimension, questions }) =>
+		questions.map((question) => ({ question, dimension }))
+	);
 	return Object.fromEntries(
-		answers.flatMap((answer, i) => {
-			const id = order[i];
-			return id === undefined || answer.is === 'blank' ? [] : [[id, answer]];
+		all.flatMap(({ question, dimension }, i): [string, Answer][] => {
+			const answer = answers[i] ?? BLANK;
+			const counts = isAsked(dimension) ? counted(question, answer) : answer;
+			return counts.is === 'blank' ? [] : [[question.id, answer]];
 		})
 	);
 }

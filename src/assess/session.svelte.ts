@@ -5,6 +5,7 @@ import type { Answer, SittingBegun, SittingEvent } from '../domain/maturity/type
 import type { Records } from '../ports/records.svelte.ts';
 import { askedIds } from './asked.ts';
 import { answersIn, begunOf, editionHash, pastOf } from './kept.ts';
+import { quarterFor } from './outcome.ts';
 import { sitting } from './sitting.ts';
 
 type Snapshot = SnapshotFrom<typeof sitting>;
@@ -118,13 +119,16 @@ export class SittingSession {
 		return accepted;
 	}
 
-	/** Lets another tab have it, once what is under way is in storage. */
+	/** Lets another tab have it, once what is under way is in storage; also what its page says while it is taken down. */
 	close(): void {
-		void this.#last.then(this.#release, this.#release);
+		void Promise.resolve()
+			.then(() => this.#last)
+			.then(this.#release, this.#release);
 	}
 
 	async #freeze(): Promise<void> {
 		const { scope, tier, label, root, invitation } = this.begun;
+		const quarter = quarterFor(this.begun, this.#records);
 		const { finishedAt, answers } = this.#current.context;
 		const result = outcomeOf(this.check.outline, {
 			scope,
@@ -133,7 +137,8 @@ export class SittingSession {
 			answers,
 			...(label === undefined ? {} : { label }),
 			...(root === undefined ? {} : { root }),
-			...(invitation ? { tag: invitation.tag, quarter: invitation.quarter } : {})
+			...(invitation ? { tag: invitation.tag } : {}),
+			...(quarter === undefined ? {} : { quarter })
 		});
 		await this.#records.finish(this.id, result);
 	}

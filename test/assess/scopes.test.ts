@@ -105,7 +105,7 @@ describe('a result that is deepened', () => {
 		const later = parsed(await sit(next, { ...now, 'O1.1': { is: 'manual' } }, JANUARY));
 		expect(later).toMatchObject({
 			scope: 'deepened',
-			quarter: '2027-Q1',
+			quarter: '2026-Q4',
 			tier: 1,
 			label: 'Payments',
 			root: id
@@ -142,11 +142,71 @@ describe('a result that is deepened', () => {
 		expect({ value: current.value, context: current.context }).toEqual({ value, context });
 	});
 
+	it('stays in the quarter of its result, whenever it is deepened, and again', async () => {
+		const { begin, sit, id, outcome } = await quickResult();
+		const second = await begin(deepenedSitting(outline, { id, outcome }, ['O1']));
+		const more = parsed(await sit(second, { 'O1.2': RESPONSIVE }, JANUARY));
+		const next = deepenedSitting(outline, { id: second, outcome: more }, ['O2']);
+		const third = parsed(await sit(await begin(next), { 'O2.1': RESPONSIVE }, JANUARY));
+		expect([outcome, more, third].map(({ quarter }) => quarter)).toEqual([
+			'2026-Q4',
+			'2026-Q4',
+			'2026-Q4'
+		]);
+	});
+
+	it('stays in the quarter of a later one of its chain, where the first is gone', async () => {
+		const { begin, sit, records, id, outcome } = await quickResult();
+		const second = await begin(deepenedSitting(outline, { id, outcome }, ['O1']));
+		const more = parsed(await sit(second, { 'O1.2': RESPONSIVE }, NOVEMBER));
+		await records.remove('outcome', id);
+		const next = deepenedSitting(outline, { id: second, outcome: more }, ['O2']);
+		const third = parsed(await sit(await begin(next), { 'O2.1': RESPONSIVE }, JANUARY));
+		expect(third.quarter).toBe('2026-Q4');
+	});
+
 	it('does not end while nothing new is said', async () => {
 		const { begin, open, id, outcome } = await quickResult();
 		const session = await open(await begin(deepenedSitting(outline, { id, outcome }, ['O1'])));
 		await session.send({ type: 'review.opened' });
 		expect(await session.finish(NOVEMBER)).toBe(false);
+	});
+});
+
+describe('a question for a lead that a member does not know', () => {
+	const leads = outline.dimensions.flatMap(({ questions }) =>
+		questions.filter(({ asks }) => asks === 'lead').map(({ id }) => id)
+	);
+	const said = { ...each(order, RESPONSIVE), ...each(leads, { is: 'dont-know' }) };
+
+	async function wholeResult() {
+		const its = await desk();
+		const id = await its.begin({ edition, scope: 'whole', tier: 1 });
+		return { ...its, id, outcome: parsed(await its.sit(id, said, NOVEMBER)) };
+	}
+
+	it('is offered again, and asked again where it is chosen', async () => {
+		const { begin, open, id, outcome } = await wholeResult();
+		expect(deepenable(outline, outcome).map(({ dimension, open }) => [dimension.id, open])).toEqual(
+			[
+								['O3', 1],
+				['O6', 1],
+				['O7', 1],
+['P9', 4]
+			]
+		);
+		const next = await begin(deepenedSitting(outline, { id, outcome }, ['O3']));
+		const { asked, current } = await open(next);
+		expect(asked.map((question) => question.id)).toEqual(['O3.3']);
+		expect(Object.keys(current.context.carried)).toEqual(order.filter((id) => id !== 'O3.3'));
+		expect(current.context.carried['P9.1']).toEqual({ is: 'dont-know' });
+	});
+
+	it('takes the answer that a lead gave since, and keeps the others as they were', async () => {
+		const { begin, sit, id, outcome } = await wholeResult();
+		const next = await begin(deepenedSitting(outline, { id, outcome }, ['O3']));
+		const later = parsed(await sit(next, { 'O3.3': { is: 'proactive' } }, NOVEMBER));
+		expect(states(later)).toEqual({ ...states(outcome), 'O3.3': 'proactive' });
 	});
 });
 

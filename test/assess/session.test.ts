@@ -86,6 +86,21 @@ describe('a sitting that is kept', () => {
 		await vi.waitFor(() => expect(stored).toEqual([2]));
 	});
 
+	it('keeps what is said in the same moment in which it is closed', async () => {
+		const { begin, open, records, storage } = await desk();
+		const { id } = await begin();
+		const stored: number[] = [];
+		const { hold } = records;
+		records.hold = async (name) => {
+			const held = await hold.call(records, name);
+			return { mine: held.mine, release: () => stored.push(storage.events.size) };
+		};
+		const session = await open(id);
+		session.close();
+		void session.send({ type: 'note.written', question: 'O1.1', note: 'Ask Ade.' });
+		await vi.waitFor(() => expect(stored).toEqual([2]));
+	});
+
 	it('judges quick keys in the order they were struck', async () => {
 		const { begin, open, storage } = await desk();
 		const session = await open((await begin()).id);

@@ -10,7 +10,7 @@ export type FinishedSitting = {
 	readonly label?: string;
 	readonly root?: string;
 	readonly tag?: number;
-	/** Of the invitation; without one the quarter is that of the end. */
+	/** Of the invitation, or of the result that is deepened; without either the quarter is that of the end. */
 	readonly quarter?: string;
 	/** When it was finished, milliseconds since the epoch. */
 	readonly finishedAt: number;
