@@ -1,5 +1,6 @@
 import { levelTitle } from '../domain/maturity/outline.ts';
 import type { Profile, ProfileRow, Stand } from '../domain/progress/profile.ts';
+import type { Group } from '../parts/maturity/groups.ts';
 import type { Bar, Mark, PlotSpec, Point } from '../ui/chart/spec.ts';
 import type { TableSpec } from '../ui/chart/table.ts';
 
@@ -64,15 +65,17 @@ export function rowWords(row: ProfileRow): { readonly held: string; readonly mor
 	return { held, more: [perhaps, thenWords(row)].filter(Boolean).join(', ') };
 }
 
-export function profileTable({ rows, then }: Profile): TableSpec {
-	const columns = ['Dimension', 'Side', 'Now', ...(then ? [then.outcome.quarter] : [])];
+export function profileTable({ then }: Profile, groups: readonly Group<ProfileRow>[]): TableSpec {
+	const columns = ['Dimension', 'Group', 'Now', ...(then ? [then.outcome.quarter] : [])];
 	return {
 		columns: columns.map((label) => ({ label })),
-		rows: rows.map((row) => [
-			row.title,
-			row.side === 'ownership' ? 'Ownership' : 'Operations',
-			standWords(row.now),
-			...(then ? [standWords(row.then ?? { standing: 'not-rated' })] : [])
-		])
+		rows: groups.flatMap(({ title, of }) =>
+			of.map((row) => [
+				row.title,
+				title,
+				standWords(row.now),
+				...(then ? [standWords(row.then ?? { standing: 'not-rated' })] : [])
+			])
+		)
 	};
 }

@@ -5,6 +5,7 @@ import { playsOf } from '../../src/domain/progress/plays.ts';
 import { profileOf, sittingsOf } from '../../src/domain/progress/profile.ts';
 import { drillsPlot, drillsTable, MEASURES } from '../../src/progress/drills-plot.ts';
 import { pathPlot, pathTable } from '../../src/progress/path-plot.ts';
+import { groupsOf } from '../../src/parts/maturity/groups.ts';
 import { profilePlot, profileTable } from '../../src/progress/profile-plot.ts';
 import type { PlotSpec, Point } from '../../src/ui/chart/spec.ts';
 import type { TableSpec } from '../../src/ui/chart/table.ts';
@@ -82,7 +83,8 @@ describe('what is drawn', () => {
 		for (const sittings of [[then], [then, now]]) {
 			const profile = profileOf(sittingsOf(sittings), dimensions);
 			if (!profile) throw new Error('no profile');
-			expectWhole(profilePlot(profile.rows), profileTable(profile), 3);
+			const groups = groupsOf(profile.rows, { beyond_team: [] });
+			expectWhole(profilePlot(profile.rows), profileTable(profile, groups), 3);
 		}
 	});
 });

@@ -2,7 +2,7 @@ import { decodeLink } from '../../domain/link/decode.ts';
 import { encodeOrganisation, MOST_TEAMS } from '../../domain/link/organisation.ts';
 import { organisationLinkOf } from '../../domain/link/organisation-link.ts';
 import { agreedIn, type TeamLink } from '../../domain/link/team-link.ts';
-import { organisationOf, type Organisation } from '../../domain/maturity/organisation.ts';
+import { isPartly, organisationOf, type Organisation } from '../../domain/maturity/organisation.ts';
 import { isRated } from '../../domain/maturity/overall.ts';
 import { questionOrder, type Outline } from '../../domain/maturity/outline.ts';
 import { rosterOf } from '../../domain/maturity/roster.ts';
@@ -73,7 +73,8 @@ export function deskOf(outline: Outline): Desk {
 					level: score.overall.team?.level ?? null,
 					possible: score.overall.team?.possible ?? null,
 					dimensions: score.dimensions.map((one) => (isRated(one) ? one.soFar : null)),
-					estimates: score.dimensions.map(({ standing }) => standing === 'estimate')
+					estimates: score.dimensions.map(({ standing }) => standing === 'estimate'),
+					partly: score.dimensions.map((one) => isRated(one) && isPartly(one))
 				})),
 				...(payload === undefined ? {} : { payload })
 			};

@@ -21,6 +21,9 @@ export function organisationSentences(organisation: Organisation): readonly stri
 	return sentences.filter(Boolean);
 }
 
+/** In a heading no line ends inside `On-call`: a hyphen at which nothing breaks. */
+const unbroken = (title: string): string => title.replaceAll('-', '\u2011');
+
 function held({ teams, climbing, blockers, dimensions }: Organisation): string {
 	const most = blockers.dimensions[0];
 	if (!most || climbing === 0) {
@@ -30,7 +33,7 @@ function held({ teams, climbing, blockers, dimensions }: Organisation): string {
 	}
 	const equal = blockers.dimensions.filter((one) => one.teams === most.teams);
 	const titles = equal.flatMap(({ id }) => dimensions.filter((one) => one.id === id));
-	const named = titles.slice(0, 2).map(({ title }) => `“${title}”`);
+	const named = titles.slice(0, 2).map(({ title }) => `“${unbroken(title)}”`);
 	const more = equal.length - named.length;
 	const rest = more > 0 ? [`${words(more)} more ${more === 1 ? 'dimension' : 'dimensions'}`] : [];
 	const verb = equal.length === 1 ? 'holds' : 'each hold';

@@ -20,6 +20,8 @@ export type Distribution = {
 	readonly levels: readonly [number, number, number, number, number];
 	/** How many of those are estimates: too few of their questions were asked. */
 	readonly estimates: number;
+	/** How many are rated although a question in it does not apply to them: theirs is another bar. */
+	readonly partly: number;
 	readonly notRated: number;
 };
 
@@ -91,15 +93,20 @@ function levelIn(dimensions: readonly DimensionScore[], id: string): Level | nul
 	return dimension && isRated(dimension) ? dimension.soFar : null;
 }
 
+/** A question in it does not apply: beside another team it compares only where all of it applies to both. */
+export const isPartly = ({ questions }: Pick<DimensionScore, 'questions'>): boolean =>
+	questions.some(({ state }) => state === 'not-applicable');
+
 function distributionOf(
 	scores: readonly DimensionScore[],
 	teams: number
-): Pick<Distribution, 'levels' | 'estimates' | 'notRated'> {
+): Pick<Distribution, 'levels' | 'estimates' | 'partly' | 'notRated'> {
 	const rated = scores.filter(isRated);
 	const at = (level: Level): number => rated.filter(({ soFar }) => soFar === level).length;
 	return {
 		levels: [at(0), at(1), at(2), at(3), at(4)],
 		estimates: rated.filter(({ standing }) => standing === 'estimate').length,
+		partly: rated.filter(isPartly).length,
 		notRated: teams - rated.length
 	};
 }

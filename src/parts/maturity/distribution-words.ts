@@ -1,4 +1,3 @@
-import type { Outline } from '../../domain/maturity/outline.ts';
 import { capital, inSentence, list, words } from '../../domain/maturity/sentences.ts';
 import { LEVEL_NAMES } from '../../domain/maturity/types.ts';
 import { count, inWords, plural } from '../../ui/format.ts';
@@ -13,6 +12,8 @@ export type Spread = {
 	readonly levels: Counts;
 	/** How many of those are estimates. */
 	readonly estimates: number;
+	/** How many of them are rated although something in it does not apply; a link does not carry it. */
+	readonly partly?: number;
 	readonly notRated: number;
 };
 
@@ -32,7 +33,12 @@ export function standWords(levels: Counts, teams: number): string {
 }
 
 /** Everything that the marks of a row show: `Two manual, three reactive. One is not rated. Four are estimates.` */
-export function spreadWords({ levels, estimates, notRated }: Spread): string {
+export function spreadWords({
+	levels,
+	estimates,
+	partly = 0,
+	notRated
+}: Omit<Spread, 'id' | 'title'>): string {
 	const at = LEVEL_NAMES.flatMap((name, level) => {
 		const n = levels[level] ?? 0;
 		return n > 0 ? [`${inWords(n)} ${name}`] : [];
@@ -43,10 +49,28 @@ export function spreadWords({ levels, estimates, notRated }: Spread): string {
 		notRated > 0 ? `${capital(inWords(notRated))} ${are(notRated)} not rated.` : '',
 		estimates > 0
 			? `${capital(inWords(estimates))} ${estimates === 1 ? 'is an estimate' : 'are estimates'}.`
-			: ''
+			: '',
+		partly > 0 ? `${capital(partlyWords(partly))}.` : ''
 	]
 		.filter(Boolean)
 		.join(' ');
+}
+
+/** `to two, something in it does not apply` */
+export const partlyWords = (n: number): string =>
+	`to ${inWords(n)}, something in it does not apply`;
+
+/** Where teams stand as wholes: by their own level, and how many have none. */
+export function wholeOf(
+	teams: readonly { readonly level: number | null; readonly estimate: boolean }[]
+): Omit<Spread, 'id' | 'title'> {
+	const at = (level: number): number => teams.filter((one) => one.level === level).length;
+	const levels: Counts = [at(0), at(1), at(2), at(3), at(4)];
+	return {
+		levels,
+		estimates: teams.filter(({ level, estimate }) => level !== null && estimate).length,
+		notRated: teams.length - sum(levels)
+	};
 }
 
 /** From this share on, a bar says less than it seems to. */
@@ -65,20 +89,4 @@ export function unratedWords(dimensions: readonly Spread[], teams: number): stri
 	const named = many.slice(0, 3).map(({ title }) => inSentence(title));
 	const rest = many.length - named.length;
 	return `In ${plural(many.length, 'dimension')}, more than a quarter of the teams are not rated: ${list([...named, ...(rest > 0 ? [`${inWords(rest)} more`] : [])])}. Those bars speak for the other teams alone.`;
-}
-
-/** As a profile has them: what the organisation gives its teams stands apart. */
-export function groupsOf<T extends { readonly id: string }>(
-	dimensions: readonly T[],
-	{ beyond_team: beyond }: Pick<Outline, 'beyond_team'>
-): readonly { readonly title: string; readonly of: readonly T[] }[] {
-	const within = dimensions.filter(({ id }) => !beyond.includes(id));
-	return [
-		{ title: 'Ownership', of: within.filter(({ id }) => id.startsWith('O')) },
-		{
-			title: 'What the organisation gives its teams',
-			of: dimensions.filter(({ id }) => beyond.includes(id))
-		},
-		{ title: 'Operations', of: within.filter(({ id }) => !id.startsWith('O')) }
-	];
 }

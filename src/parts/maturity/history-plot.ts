@@ -5,6 +5,7 @@ import type { HistoryPoint, HistoryRow } from '../../domain/progress/history.ts'
 import type { Stand } from '../../domain/progress/profile.ts';
 import type { Mark, PlotSpec, Point } from '../../ui/chart/spec.ts';
 import type { TableSpec } from '../../ui/chart/table.ts';
+import type { Group } from './groups.ts';
 
 /** How much of its row a dimension's five levels leave free above and below. */
 const FREE = 0.22;
@@ -103,10 +104,17 @@ export const levelWords = (stand: Stand): string =>
 		? `${levelTitle(stand.level)}${stand.standing === 'estimate' ? ' so far' : ''}`
 		: 'Not rated';
 
+/** `perhaps Proactive`: its upper end, where that is another. */
+export const perhapsWords = (stand: Stand): string =>
+	isRated(stand) && stand.possible > stand.level ? `perhaps ${levelTitle(stand.possible)}` : '';
+
+const bothEnds = (stand: Stand): string =>
+	[levelWords(stand), perhapsWords(stand)].filter(Boolean).join(', ');
+
 /** `Responsive, up from Reactive, within noise` */
 function pointWords(before: HistoryPoint | undefined, point: HistoryPoint): string {
 	const move = moveWords(before, point);
-	return [levelWords(point.stand), ...(move ? [move.from, move.judged] : [])]
+	return [bothEnds(point.stand), ...(move ? [move.from, move.judged] : [])]
 		.filter(Boolean)
 		.join(', ');
 }
@@ -125,22 +133,25 @@ export function moveWords(
 	};
 }
 
-export function historyTable(rows: readonly HistoryRow[]): TableSpec {
+export function historyTable(groups: readonly Group<HistoryRow>[]): TableSpec {
+	const rows = groups.flatMap(({ of }) => of);
 	const quarters = rows[0]?.points.map(({ quarter }) => quarter) ?? [];
 	return {
-		columns: ['Dimension', 'Side', ...quarters, 'Last quarter against the one before'].map(
+		columns: ['Dimension', 'Group', ...quarters, 'Last quarter against the one before'].map(
 			(label) => ({ label })
 		),
-		rows: rows.map(({ title, side, points }) => {
-			const last = points.at(-1);
-			const move = last && moveWords(points.at(-2), last);
-			return [
-				title,
-				side === 'ownership' ? 'Ownership' : 'Operations',
-				...points.map(({ stand }) => levelWords(stand)),
-				move ? `${move.from}, ${move.judged}` : points.length > 1 ? 'did not move' : '–'
-			];
-		})
+		rows: groups.flatMap((group) =>
+			group.of.map(({ title, points }) => {
+				const last = points.at(-1);
+				const move = last && moveWords(points.at(-2), last);
+				return [
+					title,
+					group.title,
+					...points.map(({ stand }) => bothEnds(stand)),
+					move ? `${move.from}, ${move.judged}` : points.length > 1 ? 'did not move' : '–'
+				];
+			})
+		)
 	};
 }
 

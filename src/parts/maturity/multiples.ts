@@ -14,6 +14,8 @@ export type SmallTeam = {
 	readonly dimensions: readonly (Level | null)[];
 	/** In the same order: whether the level is an estimate. */
 	readonly estimates: readonly boolean[];
+	/** In the same order: whether it is rated although something in it does not apply. */
+	readonly partly: readonly boolean[];
 	/** Of its own link. */
 	readonly payload: string;
 };

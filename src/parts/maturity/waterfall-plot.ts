@@ -18,7 +18,7 @@ export type FallRow = {
 	/** The same as whole parts, exactly. */
 	readonly parts: number;
 	readonly end: boolean;
-	/** What became of the answer, or which things began and ceased. */
+	/** What became of the answer, or which things began and ceased; of an end, how high it may be. */
 	readonly how: string;
 };
 
@@ -59,16 +59,23 @@ export function fallRows(fall: FallOf, each: boolean): readonly FallRow[] {
 		at += move.parts / waterfall.of;
 		return { ...move, from, to: at, end: false };
 	});
-	const end = (id: string, quarter: string, value: number): FallRow => ({
+	const end = (id: 'from' | 'to', quarter: string, value: number): FallRow => ({
 		id,
 		what: capital(quarterTitle(quarter)),
 		from: value,
 		to: value,
 		parts: Math.round(value * waterfall.of),
 		end: true,
-		how: ''
+		how: atMostWords(waterfall, id)
 	});
 	return [end('from', fall.from, waterfall.before), ...rows, end('to', fall.to, waterfall.after)];
+}
+
+/** `at most 0.60`: how high the index of that end may be; empty where no answer is open. */
+function atMostWords({ before, after, atMost }: Waterfall, end: 'from' | 'to'): string {
+	const [least, most] = end === 'from' ? [before, atMost.before] : [after, atMost.after];
+	const figure = most.toFixed(2);
+	return figure === least.toFixed(2) ? '' : `at most ${figure}`;
 }
 
 function questionRow(bar: WaterfallBar, { dimensions }: Pick<Outline, 'dimensions'>) {
@@ -191,7 +198,7 @@ export function fallTable(fall: FallOf): TableSpec {
 			[
 				`Index, ${quarterTitle(fall.from)}`,
 				'',
-				'',
+				atMostWords(waterfall, 'from'),
 				waterfall.before,
 				Math.round(waterfall.before * of)
 			],
@@ -200,7 +207,13 @@ export function fallTable(fall: FallOf): TableSpec {
 				return [what, title, how, bar.change, bar.parts];
 			}),
 			...namedRows(fall).map(({ what, how, parts }) => [what, '', how, parts / of, parts]),
-			[`Index, ${quarterTitle(fall.to)}`, '', '', waterfall.after, Math.round(waterfall.after * of)]
+			[
+				`Index, ${quarterTitle(fall.to)}`,
+				'',
+				atMostWords(waterfall, 'to'),
+				waterfall.after,
+				Math.round(waterfall.after * of)
+			]
 		]
 	};
 }

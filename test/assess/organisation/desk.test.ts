@@ -4,6 +4,7 @@ import { counted, EVERY, type Found } from '../../../src/assess/organisation/fou
 import { foundSentence } from '../../../src/assess/organisation/found-words.ts';
 import { fieldsOf, listRecord, titleOf } from '../../../src/assess/organisation/kept.ts';
 import { inView, NEWEST, WHOLE } from '../../../src/assess/organisation/view.ts';
+import { wholeOf } from '../../../src/parts/maturity/distribution-words.ts';
 import { decodeLink } from '../../../src/domain/link/decode.ts';
 import { invitation, link, outline } from './links.ts';
 
@@ -84,6 +85,24 @@ test('the picture: what holds back whom, and apart what only the organisation ca
 	]);
 	const decoded = decodeLink(payload ?? '', 'organisation');
 	expect(decoded).toMatchObject({ ok: true, link: { teams: 3, levels: [2, 0, 0, 0, 1] } });
+});
+
+test('what does not apply is marked: in the small picture, and counted in the distribution', () => {
+	const id =
+		outline.dimensions.find(({ questions }) => questions.length > 3)?.questions.at(-1)?.id ?? '';
+	const desk = deskOf(outline);
+	desk.read([link({ tag: 1, but: { [id]: 'not-applicable' } }), link({ tag: 2 })].join('\n'));
+	const { organisation, small } = desk.picture({}, WHOLE);
+	const at = outline.dimensions.findIndex((one) => id.startsWith(`${one.id}.`));
+	expect(organisation.dimensions.map(({ partly }) => partly)).toEqual(
+		outline.dimensions.map((_, n) => (n === at ? 1 : 0))
+	);
+	expect(small.map(({ partly }) => partly.indexOf(true))).toEqual([at, -1]);
+	expect(wholeOf(organisation.teams)).toEqual({
+		levels: [0, 0, 2, 0, 0],
+		estimates: 0,
+		notRated: 0
+	});
 });
 
 test('nothing in view: no picture to send', () => {

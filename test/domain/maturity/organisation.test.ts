@@ -48,6 +48,7 @@ describe('an organisation', () => {
 			title: 'About P1',
 			levels: [2, 1, 0, 0, 0],
 			estimates: 0,
+			partly: 0,
 			notRated: 0
 		});
 		expect(of('P2')).toMatchObject({ levels: [0, 1, 1, 0, 0], notRated: 1 });
@@ -62,6 +63,7 @@ describe('an organisation', () => {
 		expect(quick.dimensions.find(({ id }) => id === 'P3')).toMatchObject({
 			levels: [0, 0, 1, 0, 0],
 			estimates: 1,
+			partly: 0,
 			notRated: 0
 		});
 	});
@@ -127,8 +129,8 @@ describe('500 organisations of twenty random teams', { timeout: 120_000 }, () =>
 				score: scored(sample, randomVotes(sample, random))
 			}));
 			const organisation = organisationOf(sample, teams);
-			for (const { levels, estimates, notRated } of organisation.dimensions) {
-				must(sum(levels) + notRated === 20 && estimates <= sum(levels), n);
+			for (const { levels, estimates, partly, notRated } of organisation.dimensions) {
+				must(sum(levels) + notRated === 20 && Math.max(estimates, partly) <= sum(levels), n);
 			}
 			const { dimensions, questions } = organisation.blockers;
 			for (const { teams, perhaps, id } of [...dimensions, ...questions]) {

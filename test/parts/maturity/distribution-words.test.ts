@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import {
-	groupsOf,
 	spreadWords,
 	standWords,
 	unratedWords,
 	type Spread
 } from '../../../src/parts/maturity/distribution-words.ts';
+import { groupsOf } from '../../../src/parts/maturity/groups.ts';
 
 const spread = (id: string, notRated = 0, more: Partial<Spread> = {}): Spread => ({
 	id,

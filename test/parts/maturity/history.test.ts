@@ -10,6 +10,7 @@ import {
 	waterfallBetween,
 	type HistoryQuarter
 } from '../../../src/domain/progress/history.ts';
+import { groupsOf } from '../../../src/parts/maturity/groups.ts';
 import { historyPlot, historyTable } from '../../../src/parts/maturity/history-plot.ts';
 import { historySentence } from '../../../src/parts/maturity/history-words.ts';
 import {
@@ -71,12 +72,24 @@ describe('a history as it is drawn', () => {
 			fc.property(quarters, (all) => {
 				const rows = historyRows(all, outline);
 				expectWhole(historyPlot(rows));
-				const { columns, rows: cells } = historyTable(rows);
+				const { columns, rows: cells } = historyTable(groupsOf(rows, outline));
 				for (const row of cells) expect(row).toHaveLength(columns.length);
 				expect(historySentence(all)).toMatch(/^[A-Z].*\.$/);
 			}),
 			{ numRuns: 60 }
 		);
+	});
+
+	test('a level that open answers may lift is told with both ends', () => {
+		const knows = questionOrder(outline).map((): Answer => ({ is: 'reactive' }));
+		const unsure = knows.map((answer, i): Answer => (i < 3 ? { is: 'dont-know' } : answer));
+		const rows = historyRows([scoredQuarter('2026-Q4', score(outline, [unsure]))], outline);
+		const cells = historyTable(groupsOf(rows, outline)).rows[0];
+		expect(cells?.slice(0, 3)).toEqual([
+			outline.dimensions[0]?.title,
+			'Ownership',
+			'Manual, perhaps Responsive'
+		]);
 	});
 
 	test('none and one say so', () => {
@@ -107,6 +120,21 @@ describe('the waterfall', () => {
 				expectWhole(fallPlot(rows));
 			}),
 			{ numRuns: 150 }
+		);
+	});
+
+	test('both ends of the index are told, and only where they differ', () => {
+		fc.assert(
+			fc.property(falls, (fall) => {
+				if (!fall) return;
+				const [least, most] = [fall.waterfall.after, fall.waterfall.atMost.after].map((one) =>
+					one.toFixed(2)
+				);
+				const end = fallRows(fall, false).at(-1);
+				expect(end?.how).toBe(least === most ? '' : `at most ${most}`);
+				expect(fallTable(fall).rows.at(-1)?.[2]).toBe(end?.how);
+			}),
+			{ numRuns: 60 }
 		);
 	});
 
