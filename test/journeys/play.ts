@@ -105,7 +105,11 @@ export const stored = (page: Page): Promise<Record<string, unknown>> =>
 				request.onsuccess = () => resolve(request.result);
 				request.onerror = () => reject(new Error('no database'));
 			});
-			if (!db) continue;
+			// Or it is just being made: it is there, and its store comes with the next version.
+			if (!db?.objectStoreNames.contains('v1')) {
+				db?.close();
+				continue;
+			}
 			const store = db.transaction('v1').objectStore('v1');
 			const [keys, values] = await Promise.all(
 				[store.getAllKeys(), store.getAll()].map(

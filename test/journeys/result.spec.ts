@@ -60,7 +60,7 @@ test('a result by keyboard: rows, figures, steps, what is left to ask, and files
 	for (const text of await steps.allInnerTexts())
 		expect(text).toMatch(/to (Responsive|Proactive|Preventative), (days|weeks|about a quarter)/);
 	for (const step of await steps.all())
-		await expect(step.getByRole('complementary').locator('a, button').first()).toBeVisible();
+		await expect(step.getByRole('complementary').locator('a, summary').first()).toBeVisible();
 	await page.getByText(/^The other \d+ steps that could be taken now$/).press('Enter');
 	const other = page.locator('.offered li').first();
 	await other.locator('summary').first().press('Enter');
