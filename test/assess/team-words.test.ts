@@ -4,7 +4,13 @@ import { elsewhereWords, faultWords, headingOf } from '../../src/assess/team/arr
 import type { Sorted } from '../../src/assess/team/arrivals.ts';
 import { isPossible, quarterAfter, quartersAround } from '../../src/assess/team/quarters.ts';
 import { TeamDraft } from '../../src/assess/team/team-draft.svelte.ts';
-import { fewWords, holdingsWords, standWords } from '../../src/assess/team/team-words.ts';
+import {
+	agreedWords,
+	fewWords,
+	holdingsWords,
+	laterWords,
+	standWords
+} from '../../src/assess/team/team-words.ts';
 
 const NOTHING: Sorted = {
 	fresh: 0,
@@ -133,5 +139,23 @@ describe('quarters', () => {
 			true,
 			false
 		]);
+	});
+});
+
+describe('words beside a link to a team’s result', () => {
+	it('say what a second one tells, as long as answers are missing', () => {
+		expect([-1, 0].map(laterWords)).toEqual([undefined, undefined]);
+		expect(laterWords(1)).toMatch(
+			/^One answer is still to come\. A second link, made after one more/
+		);
+		expect(laterWords(3)).toMatch(/^Three answers are still to come\./);
+	});
+
+	it('lead with what was agreed, and when', () => {
+		const at = Date.UTC(2026, 10, 21, 12);
+		expect(agreedWords(at, 'Ownership is responsive.')).toBe(
+			'Agreed on 21 November 2026: ownership is responsive.'
+		);
+		expect(agreedWords(at, '')).toBe('Agreed on 21 November 2026');
 	});
 });

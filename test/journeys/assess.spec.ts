@@ -68,6 +68,60 @@ test('does-not-apply without its reason leads to the reasons', async ({ page }) 
 	await expect(page.locator('input[name="reason"]').first()).toBeFocused();
 });
 
+test('does-not-apply without its reason is not left by Back or by all answers either', async ({
+	page
+}) => {
+	await beginSitting(page);
+	await answerByKeyboard(page, 1, 1);
+	await expect(page.getByText('2 of 17', { exact: true })).toBeVisible();
+	await page.getByRole('radio', { name: /^Responsive/ }).check();
+	for (const way of ['Back', 'See all answers']) {
+		await page.getByRole('radio', { name: /^Does not apply to us/ }).check();
+		await page.getByRole('button', { name: way }).press('Enter');
+		await expect(page.getByRole('alert')).toHaveText(/^Please choose a reason first/);
+		await expect(page.locator('input[name="reason"]').first()).toBeFocused();
+		await page.getByRole('radio', { name: /^Responsive/ }).check();
+	}
+	await page.getByRole('button', { name: 'See all answers' }).press('Enter');
+	await expect(title(page)).toHaveText('Fifteen still open');
+});
+
+test('a note is there after a reload, and after leaving at once by Back', async ({ page }) => {
+	await beginSitting(page);
+	const note = page.getByRole('textbox', { name: /^A note to yourself/ });
+	await note.pressSequentially('Ask Ade.');
+	await expect(page.getByText('Saved in this browser.')).toBeVisible();
+	await page.reload();
+	await expect(note).toHaveValue('Ask Ade.');
+	await note.press('End');
+	await note.pressSequentially(' Soon');
+	await page.goBack();
+	await expect(page.getByRole('link', { name: 'Go on' })).toBeVisible();
+	await page.goForward();
+	await expect(note).toHaveValue('Ask Ade. Soon');
+});
+
+test('a result of a quarter that is over says so before it is deepened', async ({ page }) => {
+	test.setTimeout(120_000);
+	await beginSitting(page);
+	await answerByKeyboard(page, 1, 17);
+	const first = await finish(page);
+	const { quarter } = ((await stored(page))[`outcome/${first}`] as { result: { quarter: string } })
+		.result;
+	await page.clock.setFixedTime(Date.now() + 100 * 86_400_000);
+	await page.goto(`/#/assess/deepen/${first}?dimensions=O2`);
+	await page.reload();
+	await expect(page.getByText(/^The \w+ quarter of \d+ is over\./)).toBeVisible();
+	await expect(page.getByRole('link', { name: 'Assess again' })).toHaveClass(/first/);
+	await page.getByRole('button', { name: /^Ask \d questions$/ }).press('Enter');
+	const place = page.getByText(/^1 of \d$/);
+	await expect(place).toBeVisible();
+	const asks = Number((await place.innerText()).at(-1));
+	await answerByKeyboard(page, 1, asks, asks);
+	const second = await finish(page);
+	expect((await stored(page))[`outcome/${second}`]).toMatchObject({ result: { quarter } });
+});
+
 test('whole assessment by keyboard alone, left and resumed on the way', async ({ page }) => {
 	test.setTimeout(180_000);
 	await beginSitting(page, 57);

@@ -3,6 +3,7 @@ import type { ResponseLink } from '../../src/domain/link/response.ts';
 import { score } from '../../src/domain/maturity/score.ts';
 import { headline } from '../../src/domain/maturity/sentences.ts';
 import { axe, expect, overflow, saved, test, watch } from './support.ts';
+import { putRecords, TEAM, teamRecords } from './team-data.ts';
 import { answerTo, invitationIn, outline } from './team-links.ts';
 import { answerAs, answerInvited, makeTeam, paste, pasteMany, saidBy } from './team-play.ts';
 
@@ -76,6 +77,24 @@ test('two tabs collect for one team, and both see everything', async ({ page, co
 	await other.reload();
 	await expect(other.locator('.in-count')).toHaveText('4 of 4 in');
 	expect(faults).toEqual([]);
+});
+
+test('two tabs that count in two versions of one response keep both', async ({ page, context }) => {
+	const invitation = invitationIn(await makeTeam(page, 'Checkout', 4));
+	const other = await context.newPage();
+	await other.goto(page.url());
+	const versions = (['proactive', 'manual'] as const).map((says) =>
+		[1, 2, 3].map((id) => answerTo(invitation, { id, says: () => says })).join(' ')
+	);
+	const found = await Promise.all([
+		paste(page, versions[0] ?? ''),
+		paste(other, versions[1] ?? '')
+	]);
+	expect(found.toSorted()).toEqual(['Three are new and counted', 'Three need your choice']);
+	for (const tab of [page, other]) {
+		await expect(tab.locator('.in-count')).toHaveText('3 of 4 in');
+		await expect(tab.getByRole('button', { name: /^Count the second version/ })).toHaveCount(3);
+	}
 });
 
 test('a paste of all sorts names each and loses nothing', async ({ page }) => {
@@ -207,4 +226,38 @@ test('a team is changed, forgotten and brought back', async ({ page }) => {
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
 		'There is no such team in this browser'
 	);
+});
+
+test('after the talk the page leads with what was agreed, and links to that', async ({ page }) => {
+	const quarter = '2026-Q4';
+	await page.clock.setFixedTime(Date.UTC(2026, 10, 25));
+	await putRecords(
+		page,
+		teamRecords([
+			{
+				quarter,
+				expected: 8,
+				members: Array.from({ length: 5 }, () => ({ base: 'responsive' }) as const),
+				agreedAt: Date.UTC(2026, 10, 21, 10),
+				meeting: { agreed: { 'P1.1': 'manual' } }
+			}
+		])
+	);
+	await page.goto(`./#/assess/team/${TEAM}`);
+	await page.reload();
+	const agreed = page.getByRole('region', { name: /^Agreed on 21 November 2026: / });
+	await expect(agreed).toContainText('held back by');
+	await expect(page.locator('#h-result')).toHaveText('Before the talk');
+	const links = page.locator('main a[href^="#/share/team/"]');
+	await expect(links).toHaveCount(1);
+	await expect(links).toHaveAttribute('href', `#/share/team/talk-${quarter}`);
+	await expect(agreed).toContainText(/^.*Three answers are still to come\. A second link/s);
+	await expect(page.locator('main .btn.first')).toHaveCount(1);
+	for (const width of [320, 1440]) {
+		await page.setViewportSize({ width, height: 800 });
+		expect(await overflow(page)).toBeLessThanOrEqual(0);
+	}
+	expect(await axe(page)).toEqual([]);
+	await agreed.getByRole('link', { name: 'See what you agreed on' }).press('Enter');
+	await expect(page).toHaveURL(/#\/assess\/milestone\/talk-2026-Q4$/);
 });

@@ -1,7 +1,7 @@
 import { quarterTitle } from '../../domain/maturity/quarter.ts';
 import { capital } from '../../domain/maturity/sentences.ts';
 import type { TeamRound } from '../../domain/maturity/team-records.ts';
-import { inWords } from '../../ui/format.ts';
+import { dayMonthYear, inWords } from '../../ui/format.ts';
 import type { TeamHoldings } from './changing.ts';
 
 /** Where the collecting stands: `Fourth quarter of 2026, quick check. Five of eight are in.` */
@@ -38,6 +38,19 @@ export function fewWords(members: number): string | undefined {
 	if (members === 2)
 		return 'With two people, the lower answer of the two is taken. How answers are spread stays hidden until three are in, because of two each could tell what the other said.';
 	return undefined;
+}
+
+/** Before a link is made of some of the answers: what a second one would tell; undefined once all are in. */
+export function laterWords(missing: number): string | undefined {
+	if (missing <= 0) return undefined;
+	const left = missing === 1 ? 'One answer is' : `${capital(inWords(missing))} answers are`;
+	return `${left} still to come. A second link, made after one more answer, tells that answer to whoever has both: wait until all are in.`;
+}
+
+/** `Agreed on 21 November 2026: ownership is responsive.` */
+export function agreedWords(at: number, result: string): string {
+	const on = `Agreed on ${dayMonthYear(at)}`;
+	return result === '' ? on : `${on}: ${result.charAt(0).toLowerCase()}${result.slice(1)}`;
 }
 
 /** What goes when a team is forgotten, as the end of a sentence. */
