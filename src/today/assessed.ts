@@ -7,6 +7,15 @@ export function teamLevel(result: Json): number | undefined {
 	return typeof level === 'number' ? level : undefined;
 }
 
+/** Whether in some dimension of it too few questions were asked, so that its level holds so far. */
+export function isSoFar(result: Json): boolean {
+	const dimensions = field(result, 'dimensions');
+	return (
+		Array.isArray(dimensions) &&
+		dimensions.some((one: Json) => field(one, 'standing') === 'estimate')
+	);
+}
+
 /** What a frozen sitting or milestone was called; a milestone always has a name. */
 export function labelOf(result: Json): string | undefined {
 	const label = field(result, 'label');

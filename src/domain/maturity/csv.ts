@@ -41,17 +41,17 @@ export function teamToCsv(outline: Outline, team: TeamLink): string {
 	const rows = outline.dimensions.flatMap((dimension, d) =>
 		dimension.questions.map(({ id, text }): Cell[] => {
 			const merged = score.dimensions[d]?.questions.find((question) => question.id === id);
-			const standing = [standingIn(score.dimensions[d]), standingIn(shown.dimensions[d])];
+			const standing = [...levelsIn(score.dimensions[d]), standingIn(shown.dimensions[d])];
 			const grade = team.evidence[order.indexOf(id)] ?? 0;
 			const about = [dimension.id, dimension.title, ...standing, id, text];
 			return [...about, ...answerIn(merged), SHOWN[grade], ...votesOf(merged, members)];
 		})
 	);
 	const votes = [...LEVEL_NAMES, "don't know", 'does not apply', 'not asked'];
-	const head = ['dimension', 'title', 'level', 'level shown', 'question', 'text', 'answer'];
+	const levels = ['level', 'level at least', 'level possible', 'level if N/A counted as manual'];
 	return toCsv([
 		[
-			...head,
+			...['dimension', 'title', ...levels, 'level shown', 'question', 'text', 'answer'],
 			'at least',
 			'at most',
 			'agreed',
@@ -60,6 +60,18 @@ export function teamToCsv(outline: Outline, team: TeamLink): string {
 		],
 		...rows
 	]);
+}
+
+/** Where a dimension stands, between what and what it can end, and beside any N/A what it would be without. */
+function levelsIn(dimension: DimensionScore | undefined): readonly Cell[] {
+	const rated = dimension && isRated(dimension) ? dimension : undefined;
+	const none = dimension?.questions.some(({ state }) => state === 'not-applicable');
+	return [
+		standingIn(dimension),
+		rated && levelTitle(rated.level),
+		rated && levelTitle(rated.possible),
+		none ? standingIn(dimension?.ifManual) : undefined
+	];
 }
 
 function standingIn(dimension: DimensionScore | undefined): string {

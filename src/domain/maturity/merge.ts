@@ -23,6 +23,8 @@ export type Merged = {
 	readonly tally: Tally;
 	/** The team agreed on this answer; it stands in place of the median of the votes. */
 	readonly agreed?: true;
+	/** Blank, since whoever was asked left it to a lead. Not known of votes that came out of a link. */
+	readonly leftToLead?: true;
 };
 
 /**

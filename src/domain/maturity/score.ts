@@ -16,7 +16,9 @@ export type Score = {
  * `questionOrder(outline)`; one that is missing was not asked.
  */
 export function score(outline: Outline, members: readonly (readonly Answer[])[]): Score {
-	return scoreTallies(outline, talliesOf(outline, members), members.length);
+	const tallies = talliesOf(outline, members);
+	const isLeft = (at: number) => members.some((answers) => answers[at]?.is === 'dont-know');
+	return scored(outline, tallies, members.length, {}, isLeft);
 }
 
 /**
@@ -29,12 +31,23 @@ export function scoreTallies(
 	members: number,
 	agreed: Agreed = {}
 ): Score {
+	return scored(outline, tallies, members, agreed);
+}
+
+function scored(
+	outline: Outline,
+	tallies: readonly Tally[],
+	members: number,
+	agreed: Agreed,
+	isLeft?: (at: number) => boolean
+): Score {
 	let n = 0;
 	const dimensions = outline.dimensions.map((dimension) => {
 		const merged = dimension.questions.map((question) => {
-			const tally = tallies[n] ?? NO_VOTES;
-			n += 1;
-			return merge(question, tally, agreed[question.id]);
+			const at = n++;
+			const one = merge(question, tallies[at] ?? NO_VOTES, agreed[question.id]);
+			const left = one.state === 'blank' && question.asks === 'lead' && isLeft?.(at);
+			return left ? { ...one, leftToLead: true as const } : one;
 		});
 		return scoreDimension(dimension, merged);
 	});

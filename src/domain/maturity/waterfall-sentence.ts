@@ -13,10 +13,12 @@ export function waterfallSentence(
 ): string {
 	const { before, after, change } = waterfall;
 	const [from, to] = [before.toFixed(2), after.toFixed(2)];
+	const { atMost } = waterfall;
+	const [then, now] = [bound(before, atMost.before), bound(after, atMost.after)];
 	const moved = byDimension(waterfall);
 	if (from === to) {
 		const both = moved.some(({ parts }) => parts > 0) && moved.some(({ parts }) => parts < 0);
-		return `The index is at ${to}, as it was in ${since}${both ? '; what rose and what fell cancel out' : ''}.`;
+		return `The index is at ${to}${now}, as it was in ${since}${then === now ? '' : then}${both ? '; what rose and what fell cancel out' : ''}.`;
 	}
 	const lead = moved
 		.filter(({ parts }) => Math.sign(parts) === Math.sign(change))
@@ -24,8 +26,12 @@ export function waterfallSentence(
 	const title = dimensions.find(({ id }) => id === lead?.id)?.title;
 	const most = title === undefined ? '' : `, most by ${inSentence(title)}`;
 	const verb = change > 0 ? 'rose' : 'fell';
-	return `The index ${verb} from ${from} to ${to} since ${since}${most}.${asked(waterfall)}`;
+	return `The index ${verb} from ${from}${then} to ${to}${now} since ${since}${most}.${asked(waterfall)}`;
 }
+
+/** ` (at most 0.60)`; empty where nothing is open. */
+const bound = (low: number, high: number): string =>
+	high.toFixed(2) === low.toFixed(2) ? '' : ` (at most ${high.toFixed(2)})`;
 
 /** How far the answers of each dimension moved the index; those alone that were known at both times. */
 function byDimension({ questions }: Waterfall): { id: string; parts: number }[] {

@@ -35,7 +35,9 @@ export type Waterfall = {
 	readonly before: number;
 	readonly after: number;
 	readonly change: number;
-	/** The same in `parts` of `of`: all `parts` below add up to it as whole numbers. */
+	/** The high end of the index at either time: what the open answers would make of it at most. */
+	readonly atMost: { readonly before: number; readonly after: number };
+	/** The change in `parts` of `of`: all `parts` below add up to it as whole numbers. */
 	readonly parts: number;
 	readonly of: number;
 	/** Those that moved, in the model's order. */
@@ -79,6 +81,7 @@ export function waterfallOf(before: Score, after: Score): Waterfall | undefined 
 		before: then.whole / unit.of,
 		after: now.whole / unit.of,
 		change: (now.whole - then.whole) / unit.of,
+		atMost: { before: before.overall.index.high, after: after.overall.index.high },
 		parts: now.whole - then.whole,
 		of: unit.of,
 		questions: pairs.flatMap((pair) => barsOf(pair, pairs.length, unit)),

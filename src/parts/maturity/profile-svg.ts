@@ -1,13 +1,13 @@
 import type { DimensionScore } from '../../domain/maturity/dimension.ts';
 import type { Outline } from '../../domain/maturity/outline.ts';
 import type { Score } from '../../domain/maturity/score.ts';
-import { headline } from '../../domain/maturity/sentences.ts';
+import { headline, howFirm } from '../../domain/maturity/sentences.ts';
 import type { Tier } from '../../domain/maturity/types.ts';
 import { element, escaped, INK, lines, words } from './svg.ts';
 import { keyOf } from './svg-key.ts';
 import { HATCH } from './svg-marks.ts';
 import { COLUMN, row, TRACK, TRACK_AT, type Block } from './svg-row.ts';
-import { standingWords } from './words.ts';
+import { boundsWords, standingWords } from './words.ts';
 
 export type Drawn = {
 	/** What it is a picture of: `Checkout, first quarter of 2026`. */
@@ -33,6 +33,11 @@ export function profileSvg(drawn: Drawn): Picture {
 	for (const line of lines(says, WIDTH - 3 * MARGIN, 26)) {
 		y += 36;
 		parts.push(words(MARGIN, y, line, { size: 26, weight: 600 }));
+	}
+	const firm = howFirm(score.overall);
+	for (const line of firm.flatMap((one) => lines(one, WIDTH - 3 * MARGIN, 14))) {
+		y += 24;
+		parts.push(words(MARGIN, y, line, { size: 14, fill: INK.second }));
 	}
 	y += 44;
 
@@ -60,11 +65,11 @@ export function profileSvg(drawn: Drawn): Picture {
 			{ size: 12, fill: INK.third }
 		)
 	);
-	return framed(drawn, says, parts, y + MARGIN - 8);
+	return framed(drawn, [says, ...firm].join(' '), parts, y + MARGIN - 8);
 }
 
 function framed({ title, score }: Drawn, says: string, parts: string[], height: number): Picture {
-	const told = score.dimensions.map((one) => `${one.title}: ${standingWords(one)}.`).join(' ');
+	const told = score.dimensions.map((one) => `${one.title}: ${standing(one)}`).join(' ');
 	const inner = [
 		element('title', { id: 'title' }, escaped(title)),
 		element('desc', { id: 'desc' }, escaped(`${says} ${told}`)),
@@ -86,6 +91,9 @@ function framed({ title, score }: Drawn, says: string, parts: string[], height: 
 	);
 	return { svg: `${svg}\n`, width: WIDTH, height };
 }
+
+const standing = (one: DimensionScore): string =>
+	(one.standing !== 'not-rated' && boundsWords(one)) || `${standingWords(one)}.`;
 
 function half(
 	drawn: Drawn,

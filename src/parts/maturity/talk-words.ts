@@ -1,7 +1,9 @@
 import type { Talk } from '../../domain/maturity/agenda.ts';
+import type { NextStep } from '../../domain/maturity/next-steps.ts';
 import { LEVEL_NAMES } from '../../domain/maturity/types.ts';
-import type { Spread } from '../../domain/maturity/spread.ts';
+import { rangeOf, type Spread } from '../../domain/maturity/spread.ts';
 import type { Tally } from '../../domain/maturity/tally.ts';
+import { hasVotes } from './votes-words.ts';
 import { inWords, plural } from '../../ui/format.ts';
 
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
@@ -56,8 +58,21 @@ export function minutesWords(open: number, minutes: number): string {
 }
 
 /** One descriptor where all who know chose the same, else the lowest and the highest. */
-export const quoted = ({ from, to }: Talk): readonly (typeof LEVEL_NAMES)[number][] =>
+export const quoted = ({
+	from,
+	to
+}: Pick<Talk, 'from' | 'to'>): readonly (typeof LEVEL_NAMES)[number][] =>
 	from === to ? [LEVEL_NAMES[from]] : [LEVEL_NAMES[from], LEVEL_NAMES[to]];
+
+/** The same beside a step whose question lies apart; none where too few answered for anybody's own to stay unknown. */
+export function apartQuotes(
+	talkFirst: NextStep['talkFirst'],
+	tally: Tally
+): readonly (typeof LEVEL_NAMES)[number][] {
+	if (talkFirst !== 'apart' || !hasVotes(tally)) return [];
+	const [from, to] = rangeOf(tally.levels);
+	return quoted({ from, to });
+}
 
 /** Over the questions to which nobody had an answer. */
 export function findOutHeading(n: number, members: number, own: boolean): string {

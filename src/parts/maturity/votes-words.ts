@@ -1,4 +1,5 @@
 import { ENOUGH_VOTES, votesIn } from '../../domain/link/votes.ts';
+import type { Merged } from '../../domain/maturity/merge.ts';
 import type { Score } from '../../domain/maturity/score.ts';
 import type { Tally } from '../../domain/maturity/tally.ts';
 import { LEVEL_NAMES } from '../../domain/maturity/types.ts';
@@ -9,6 +10,15 @@ export const hasBreakdown = ({ members }: Pick<Score, 'members'>): boolean =>
 
 /** The same of one question: not everybody was asked it. */
 export const hasVotes = (tally: Tally): boolean => votesIn(tally) >= ENOUGH_VOTES;
+
+/** Beside a question that two of a larger team answered, and differently; empty beside any other. */
+export function pairWords({ tally, agreed }: Merged, members: number): string {
+	const known = tally.levels.reduce((sum, n) => sum + n, 0);
+	const differ = tally.levels.every((n) => n < 2);
+	return members > 2 && known === 2 && differ && !agreed
+		? 'Two people answered, and differently: the lower answer counts.'
+		: '';
+}
 
 /** Those who gave no level: `3 don’t know, 1 says it does not apply`; empty where all did. */
 export function emptyWords({ dontKnow, notApplicable }: Tally): string {

@@ -6,8 +6,9 @@ import type {
 } from '../../domain/maturity/dimension.ts';
 import type { Merged } from '../../domain/maturity/merge.ts';
 import { levelTitle } from '../../domain/maturity/outline.ts';
+import type { Standing, Summary } from '../../domain/maturity/overall.ts';
 import { LEVEL_NAMES, type Level } from '../../domain/maturity/types.ts';
-import { inWords } from '../../ui/format.ts';
+import { inWords, plural } from '../../ui/format.ts';
 
 const NOT_RATED: Record<UnratedDimension['why'], string> = {
 	'core-not-asked': 'Not rated: its main question is open',
@@ -54,6 +55,21 @@ export function reasonLines(dimension: RatedDimension): readonly Line[] {
 	return first ? [[first, ...more], ...known] : known;
 }
 
+/** How many reasons of a dimension stand there at once. */
+const REASONS = 2;
+
+/** The first lines of a dimension's reasons, or all of them, and how many there are beyond the first. */
+export function reasonsShown(
+	dimension: RatedDimension,
+	all: boolean
+): { readonly lines: readonly Line[]; readonly more: number } {
+	const lines = reasonLines(dimension);
+	return {
+		lines: all ? lines : lines.slice(0, REASONS),
+		more: Math.max(0, lines.length - REASONS)
+	};
+}
+
 /** `Five dimensions keep the team from Proactive`; where the next level is none to aim for, `at Manual`. */
 export function keptWords(dimensions: number, level: Level): string {
 	const count = inWords(dimensions);
@@ -69,11 +85,28 @@ export function rangeWords({ level, possible, standing }: RatedDimension): strin
 	return `${LEVEL_NAMES[level]} to ${LEVEL_NAMES[possible]} possible`;
 }
 
+/** The same where it is read: the least and the most that its open answers allow. Empty where none is open. */
+export function boundsWords(dimension: RatedDimension): string {
+	return dimension.level === dimension.possible
+		? ''
+		: `${levelTitle(dimension.soFar)} so far; ${rangeWords(dimension)}.`;
+}
+
+/** `3 questions, one of them left to a lead` */
+export function openWords(open: readonly Merged[]): string {
+	const left = open.filter(({ leftToLead }) => leftToLead).length;
+	const questions = plural(open.length, 'question');
+	if (left === 0) return questions;
+	const which = left < open.length ? `${inWords(left)} of them ` : left > 1 ? 'all ' : '';
+	return `${questions}, ${which}left to a lead`;
+}
+
 /** What one member said; with several, what their answers come to. */
-export function saidWords({ state, point }: Merged, members: number): string {
+export function saidWords({ state, point, leftToLead }: Merged, members: number): string {
 	if (point !== undefined) return levelTitle(point);
 	if (state === 'nobody-knows') return members > 1 ? 'Nobody knows' : 'Don’t know';
-	return state === 'not-applicable' ? 'Does not apply' : 'Not asked';
+	if (state === 'not-applicable') return 'Does not apply';
+	return leftToLead ? 'Left to a lead' : 'Not asked';
 }
 
 /** The level that can be shown, where it is lower than the one that is claimed. */
@@ -84,6 +117,20 @@ export function shownBelow(
 	if (claimed.standing === 'not-rated' || !shown || shown.standing === 'not-rated')
 		return undefined;
 	return shown.soFar < claimed.soFar ? shown.soFar : undefined;
+}
+
+/** The whole, if what does not apply counted as Manual: `…: Reactive; ownership Reactive, operations Manual; index 0.43` */
+export function manualWords({ team, ownership, operations, index }: Summary): string {
+	const side = (name: string, standing: Standing | undefined): string[] =>
+		standing ? [`${name} ${levelTitle(standing.level)}`] : [];
+	const parts = [
+		team ? levelTitle(team.level) : 'no level yet',
+		[...side('ownership', ownership), ...side('operations', operations)].join(', '),
+		index
+			? `index ${share(index.low)}${index.high > index.low ? `, at most ${share(index.high)}` : ''}`
+			: ''
+	];
+	return `If what does not apply counted as Manual: ${parts.filter(Boolean).join('; ')}`;
 }
 
 /** A share of the full scale, as a figure: `0.43`. */

@@ -11,7 +11,7 @@ import {
 import { organisationOf } from '../../../src/domain/maturity/organisation.ts';
 import { outlineOf } from '../../../src/domain/maturity/outline.ts';
 import { scoreTallies } from '../../../src/domain/maturity/score.ts';
-import type { Tally } from '../../../src/domain/maturity/tally.ts';
+import { NO_VOTES, type Tally } from '../../../src/domain/maturity/tally.ts';
 import { realModel } from './real-model.ts';
 
 const outline = outlineOf(realModel());
@@ -91,6 +91,9 @@ test('a team’s result has a row a question; votes below three are not in it', 
 	expect(first).toEqual({
 		dimension: 'O1',
 		level: 'Responsive',
+		'level at least': 'Responsive',
+		'level possible': 'Responsive',
+		'level if N/A counted as manual': '',
 		'level shown': 'Responsive',
 		question: 'O1.1',
 		answer: 'Responsive',
@@ -110,6 +113,35 @@ test('a team’s result has a row a question; votes below three are not in it', 
 	expect(rows[1]!.slice(-8)).toEqual(['', '', '', '', '', '', '', '']);
 	expect(read(rows[1])).toMatchObject({ answer: 'Proactive', evidence: 'asserted' });
 	expect(read(rows[2])).toMatchObject({ answer: 'Preventative', agreed: 'yes' });
+});
+
+test('a level stands between those that its open answers allow, and beside what it would be without N/A', () => {
+	const core = new Set(
+		outline.dimensions.flatMap(({ questions }) => questions.filter((q) => q.core).map((q) => q.id))
+	);
+	const order = outline.dimensions.flatMap(({ questions }) => questions.map(({ id }) => id));
+	const none = order.indexOf('O3.2');
+	const quick: TeamLink = {
+		...team,
+		tallies: order.map((id, at) =>
+			at === none ? oneVote('not-applicable') : core.has(id) ? oneVote('proactive') : NO_VOTES
+		),
+		agreed: []
+	};
+	const [head = [], ...rows] = parsed(teamToCsv(outline, quick));
+	const at = (id: string) => {
+		const row = rows[order.indexOf(id)] ?? [];
+		return ['level', 'level at least', 'level possible', 'level if N/A counted as manual'].map(
+			(name) => row[head.indexOf(name)]
+		);
+	};
+	expect(at('O1.1')).toEqual(['Proactive (estimate)', 'Manual', 'Proactive', '']);
+	expect(at('O3.1')).toEqual([
+		'Proactive (estimate)',
+		'Reactive',
+		'Proactive',
+		'Reactive (estimate)'
+	]);
 });
 
 test('many teams have a row each in the order given, and a row a dimension', () => {

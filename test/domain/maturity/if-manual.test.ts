@@ -102,8 +102,8 @@ describe('what does not apply, if it counted as manual', () => {
 					const here = one.questions.some(({ state }) => state === 'not-applicable');
 					must(here || one.ifManual === undefined, n);
 					if (!here || !isRated(one)) continue;
-					must(one.ifManual !== undefined && one.ifManual.soFar <= one.soFar, n, one);
-					must(one.ifManual.low <= one.low, n, one);
+					must((one.ifManual?.soFar ?? 9) <= one.soFar, n, one);
+					must((one.ifManual?.low ?? 9) <= one.low, n, one);
 				}
 			}
 			must(some > 5000, some);

@@ -95,8 +95,22 @@ describe('a waterfall', () => {
 		expect(say(result({}), result(low))).toBe(
 			'The index fell from 0.50 to 0.48 since the fourth quarter of 2025, most by about P3.'
 		);
+		const half = result({ 'O3.1': 'dont-know' });
+		expect(waterfallOf(half, result({}))?.atMost).toEqual({
+			before: half.overall.index?.high,
+			after: 0.5
+		});
+		expect(say(result({ 'O3.1': 'manual' }), half)).toBe(
+			'The index is at 0.49 (at most 0.51), as it was in the fourth quarter of 2025.'
+		);
+		expect(say(half, result({ 'O3.1': 'manual' }))).toBe(
+			'The index is at 0.49, as it was in the fourth quarter of 2025 (at most 0.51).'
+		);
+		expect(say(half, half)).toBe(
+			'The index is at 0.49 (at most 0.51), as it was in the fourth quarter of 2025.'
+		);
 		expect(say(result({ ...low, 'O3.1': 'dont-know', 'O4.1': 'dont-know' }), result({}))).toBe(
-			'The index rose from 0.45 to 0.50 since the fourth quarter of 2025, most by about P3. Of that, +0.03 is what was asked, is known or applies now, and not an answer that moved.'
+			'The index rose from 0.45 (at most 0.51) to 0.50 since the fourth quarter of 2025, most by about P3. Of that, +0.03 is what was asked, is known or applies now, and not an answer that moved.'
 		);
 	});
 });

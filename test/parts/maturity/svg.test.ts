@@ -5,7 +5,7 @@ import { outlineOf, questionOrder } from '../../../src/domain/maturity/outline.t
 import { score } from '../../../src/domain/maturity/score.ts';
 import { profileSvg } from '../../../src/parts/maturity/profile-svg.ts';
 import { escaped, lines, widthOf } from '../../../src/parts/maturity/svg.ts';
-import { randomMember, seeded } from '../../domain/maturity/random-team.ts';
+import { is, randomMember, seeded } from '../../domain/maturity/random-team.ts';
 import { realModel } from '../../domain/maturity/real-model.ts';
 
 const outline = outlineOf(realModel());
@@ -66,6 +66,24 @@ const drawn = (seed: number, members: number) => {
 };
 
 describe('the picture of a profile', () => {
+	test('says what its levels can still become, and how firm its headline is', () => {
+		const core = outline.dimensions.flatMap(({ id, questions }) =>
+			questions.map((one) => is(!one.core ? 'blank' : id === 'P4' ? 'not-applicable' : 'proactive'))
+		);
+		const { svg } = profileSvg({
+			...{ title: 'Checkout', score: score(outline, [core]), outline, tier: 2 }
+		});
+		expect(svg).toContain(
+			`${outline.dimensions[0]?.title}: Proactive so far; manual to proactive possible.`
+		);
+		const said = svg.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
+		for (const words of [
+			'It is an estimate: in some dimensions few questions have been asked so far.',
+			'If what does not apply counted as Manual, the team would be Reactive.'
+		])
+			expect(said.split(words)).toHaveLength(3);
+	});
+
 	test('is whole, and needs nothing from elsewhere, whatever the team', () => {
 		for (let seed = 0; seed < 40; seed++) {
 			const { svg, width, height } = drawn(seed, 1 + (seed % 9));

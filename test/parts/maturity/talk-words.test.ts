@@ -2,10 +2,12 @@ import { expect, test } from 'vitest';
 import { agendaOf } from '../../../src/domain/maturity/agenda.ts';
 import { outlineOf } from '../../../src/domain/maturity/outline.ts';
 import { score } from '../../../src/domain/maturity/score.ts';
+import type { Tally } from '../../../src/domain/maturity/tally.ts';
 import type { AnswerState } from '../../../src/domain/maturity/types.ts';
 import {
 	apartWords,
 	findOutHeading,
+	apartQuotes,
 	minutesWords,
 	quoted,
 	talkHeading,
@@ -63,4 +65,12 @@ test('headings count what is under them', () => {
 		'Two things that could not be said',
 		'Three things nobody could say'
 	]);
+});
+
+test('a step to talk about first quotes the two ends, from three answers on', () => {
+	const tally = (levels: Tally['levels'], dontKnow = 0) => ({ levels, dontKnow, notApplicable: 0 });
+	expect(apartQuotes('apart', tally([1, 0, 0, 2, 0]))).toEqual(['manual', 'proactive']);
+	expect(apartQuotes('apart', tally([1, 0, 0, 1, 0]))).toEqual([]);
+	expect(apartQuotes('may-be-there', tally([1, 0, 0, 2, 0]))).toEqual([]);
+	expect(apartQuotes(undefined, tally([3, 0, 0, 0, 0]))).toEqual([]);
 });
