@@ -66,9 +66,9 @@ test('Progress draws the team’s milestones, and Today knows how old the last o
 	await expect(page.getByText(/^The index rose from/)).toBeVisible();
 	await expect(page.getByRole('link', { name: 'The milestone in full' })).toBeVisible();
 	await page.goto('./#/');
-	await expect(page.getByText(/^Responsive, 21 days ago/)).toBeVisible();
+	await expect(page.getByText(/^Responsive so far, 21 days ago/)).toBeVisible();
 	await page.getByRole('button', { name: 'Put off until tomorrow: Checkout' }).click();
-	await expect(page.getByText(/^Responsive, 21 days ago/)).toHaveCount(0);
+	await expect(page.getByText(/^Responsive so far, 21 days ago/)).toHaveCount(0);
 });
 
 test('a milestone of another edition is shown as it was frozen', async ({ page }) => {

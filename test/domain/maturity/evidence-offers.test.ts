@@ -68,7 +68,7 @@ describe('evidence on offer', () => {
 
 	test('what shows most comes first, and of equals the latest', () => {
 		const old = { kind: 'artefact', what: 'An old page', at: day(9) } as const;
-		const outcomes = [run(day(1)), run(day(3), { mode: 'facilitated' })];
+		const outcomes = [run(day(1)), run(day(3))];
 		const offers = offersFor(
 			'P1.3',
 			NOW,
