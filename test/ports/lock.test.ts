@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { hold, inTurn } from '../../src/ports/lock.ts';
+import { hold } from '../../src/ports/lock.ts';
+import { inTurn } from '../../src/ports/turn.ts';
 import { queueingLocks } from './fakes.ts';
 
 afterEach(() => vi.unstubAllGlobals());

@@ -6,8 +6,8 @@ import { roundId, type KeptResponse, type TeamRound } from '../../domain/maturit
 import { recordKey } from '../../domain/record/keys.ts';
 import type { ResponseRecord } from '../../domain/record/types.ts';
 import type { Clock } from '../../ports/clock.ts';
-import { inTurn } from '../../ports/lock.ts';
 import type { Records } from '../../ports/records.svelte.ts';
+import { inTurn } from '../../ports/turn.ts';
 import { responseKey } from '../../domain/maturity/answers-in.ts';
 
 /** More versions than that of one response are not kept: nobody sends so many by mistake. */
