@@ -8,13 +8,19 @@ export const GIVEN = {
 	teams: 'What the organisation gives its teams'
 } as const;
 
+/** Those in a team’s own hands: what is counted of a team is counted of these. */
+export const ownOf = <T extends { readonly id: string }>(
+	dimensions: readonly T[],
+	{ beyond_team: beyond }: Pick<Outline, 'beyond_team'>
+): readonly T[] => dimensions.filter(({ id }) => !beyond.includes(id));
+
 /** As a profile has its dimensions: what the organisation gives stands apart, and counts for no team’s level. */
 export function groupsOf<T extends { readonly id: string }>(
 	dimensions: readonly T[],
 	{ beyond_team: beyond }: Pick<Outline, 'beyond_team'>,
 	given: keyof typeof GIVEN = 'you'
 ): readonly [Group<T>, Group<T>, Group<T>] {
-	const within = dimensions.filter(({ id }) => !beyond.includes(id));
+	const within = ownOf(dimensions, { beyond_team: beyond });
 	return [
 		{ title: 'Ownership', of: within.filter(({ id }) => id.startsWith('O')) },
 		{ title: GIVEN[given], of: dimensions.filter(({ id }) => beyond.includes(id)) },

@@ -74,7 +74,7 @@ describe('a history as it is drawn', () => {
 				expectWhole(historyPlot(rows));
 				const { columns, rows: cells } = historyTable(groupsOf(rows, outline));
 				for (const row of cells) expect(row).toHaveLength(columns.length);
-				expect(historySentence(all)).toMatch(/^[A-Z].*\.$/);
+				expect(historySentence(all, outline)).toMatch(/^[A-Z].*\.$/);
 			}),
 			{ numRuns: 60 }
 		);
@@ -93,11 +93,11 @@ describe('a history as it is drawn', () => {
 	});
 
 	test('none and one say so', () => {
-		expect(historySentence([])).toBe(
+		expect(historySentence([], outline)).toBe(
 			'Nothing is kept yet. Each quarter’s milestone becomes a point here.'
 		);
 		const one = scoredQuarter('2026-Q4', score(outline, []));
-		expect(historySentence([one])).toBe(
+		expect(historySentence([one], outline)).toBe(
 			'One quarter so far, the fourth quarter of 2026. The next will show what moved.'
 		);
 	});
