@@ -67,7 +67,7 @@ export function explanation(overall: Overall): string[] {
 /** What must stand beside any headline: that it is an estimate, and what it would be without its N/A. */
 export function howFirm(overall: Overall): string[] {
 	const estimate = overall.team
-		? 'It is an estimate: in some dimensions few questions have been asked so far.'
+		? 'It is an estimate: not all questions have been asked so far.'
 		: 'Some levels are estimates: few of their questions have been asked so far.';
 	const manual = ifManual(overall);
 	return [...(overall.estimate ? [estimate] : []), ...(manual ? [manual] : [])];
@@ -102,7 +102,11 @@ function whyNotNext(team: Standing): string {
 	if (atNext < takes) {
 		const stand = atNext === 0 ? 'none' : words(atNext);
 		const verb = atNext < 2 ? 'stands' : 'stand';
-		return `: ${stand} of ${words(counted)} dimensions ${verb} at ${next} or higher, and it takes ${words(takes)}`;
+		const foundations =
+			team.needsAll && team.heldBackBy.length > takes - atNext
+				? ', the foundations among them'
+				: '';
+		return `: ${stand} of ${words(counted)} dimensions ${verb} at ${next} or higher, and it takes ${words(takes)}${foundations}`;
 	}
 	const [first] = team.heldBackBy;
 	return first

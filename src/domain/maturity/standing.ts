@@ -10,7 +10,7 @@ export type Standing = {
 	readonly counted: number;
 	readonly atNext: number;
 	readonly takes: number;
-	/** Those that must rise whatever else happens; if they do not suffice, all of which enough must. Lowest first. */
+	/** Those that must rise whatever else happens; if they do not suffice, all of which enough must. Known ones first. */
 	readonly heldBackBy: readonly RatedDimension[];
 	/** Each of `heldBackBy` has to rise; otherwise as many of them as `atNext` lacks of `takes`. */
 	readonly needsAll: boolean;
@@ -36,7 +36,7 @@ export function standingOf(
 		counted: counted.length,
 		atNext,
 		takes: takes(counted.length),
-		heldBackBy: heldBackBy.toSorted(lowestFirst(foundations)),
+		heldBackBy: heldBackBy.toSorted(knownFirst(foundations)),
 		needsAll: heldBackBy === must || atNext + below.length === takes(counted.length)
 	};
 }
@@ -56,6 +56,13 @@ function highest(
 	}
 	const enough = takes(counted.length);
 	return ([4, 3, 2, 1] as const).find((l) => l <= most && (reached[l] ?? 0) >= enough) ?? 0;
+}
+
+/** What is known to be low, before what is low only as long as nobody finds out. */
+function knownFirst(foundations: readonly string[]) {
+	const lowest = lowestFirst(foundations);
+	const open = ({ possible, soFar }: RatedDimension) => Number(possible > soFar);
+	return (a: RatedDimension, b: RatedDimension): number => open(a) - open(b) || lowest(a, b);
 }
 
 /** By level, foundations before the rest, then by the average of what is known, else in the model's order. */

@@ -14,7 +14,7 @@ describe('the plain sentences', () => {
 		const { overall } = score(model, [quick(levels, rest)]);
 		return [headline(overall), ...explanation(overall)];
 	};
-	const estimate = 'It is an estimate: in some dimensions few questions have been asked so far.';
+	const estimate = 'It is an estimate: not all questions have been asked so far.';
 
 	const some = 'Some levels are estimates: few of their questions have been asked so far.';
 

@@ -78,7 +78,7 @@ describe('the picture of a profile', () => {
 		);
 		const said = svg.replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ');
 		for (const words of [
-			'It is an estimate: in some dimensions few questions have been asked so far.',
+			'It is an estimate: not all questions have been asked so far.',
 			'If what does not apply counted as Manual, the team would be Reactive.'
 		])
 			expect(said.split(words)).toHaveLength(3);
