@@ -1,5 +1,7 @@
 /** Pages that hardly anybody opens first. What opens them is in `routes.ts`. */
 export const LATER_PAGES = {
+	module: () => import('../learn/ModulePage.svelte'),
+	briefing: () => import('../drill/BriefingPage.svelte'),
 	cards: () => import('../learn/CardsPage.svelte'),
 	exercise: () => import('../learn/exercise/ExercisePage.svelte'),
 	debrief: () => import('../drill/DebriefPage.svelte'),

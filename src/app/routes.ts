@@ -23,7 +23,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
 	'/': { place: 'today', load: as(() => import('../today/TodayPage.svelte')) },
 	'/learn': { place: 'learn', load: as(() => import('../learn/LearnPage.svelte')) },
 	'/learn/review': { place: 'learn', load: later('cards') },
-	'/learn/:module': { place: 'learn', load: as(() => import('../learn/ModulePage.svelte')) },
+	'/learn/:module': { place: 'learn', load: later('module') },
 	'/learn/:module/exercise/:exercise': {
 		place: 'learn',
 		load: later('exercise')
@@ -35,7 +35,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
 	'/drill': { place: 'drill', load: as(() => import('../drill/DrillPage.svelte')) },
 	'/drill/run/:id': { place: 'drill', load: as(() => import('../drill/RunPage.svelte')) },
 	'/drill/debrief/:id': { place: 'drill', load: later('debrief') },
-	'/drill/:scenario': { place: 'drill', load: as(() => import('../drill/BriefingPage.svelte')) },
+	'/drill/:scenario': { place: 'drill', load: later('briefing') },
 	'/assess': { place: 'assess', load: later('assess') },
 	'/assess/sitting/:id': { place: 'assess', load: later('sitting') },
 	'/assess/deepen/:id': { place: 'assess', load: later('deepen') },
