@@ -73,3 +73,13 @@ test('the first page is one file with its style in it, and asks for nothing from
 	expect(html).not.toMatch(/(?:src|href)="(?:https?:)?\/\//);
 	expect(kB(gzip('index.html'))).toBeLessThanOrEqual(14);
 });
+// What an executive's phone loads for a team's link, its questions and steps included.
+test('a shared team result adds 88 kB, of which its words are 32', () => {
+	const shared = page(
+		keyOf('share/OpenTeamPage.svelte'),
+		keyOf('app/later-pages.ts'),
+		keyOf('virtual:content/assessment/all-questions'),
+		keyOf('virtual:content/assessment/plan')
+	);
+	expect(kB(scripts(without(shared, page(today))))).toBeLessThanOrEqual(88);
+});
