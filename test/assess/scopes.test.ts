@@ -189,10 +189,10 @@ describe('a question for a lead that a member does not know', () => {
 		const { begin, open, id, outcome } = await wholeResult();
 		expect(deepenable(outline, outcome).map(({ dimension, open }) => [dimension.id, open])).toEqual(
 			[
-								['O3', 1],
+				['O3', 1],
 				['O6', 1],
 				['O7', 1],
-['P9', 4]
+				['P9', 4]
 			]
 		);
 		const next = await begin(deepenedSitting(outline, { id, outcome }, ['O3']));
