@@ -35,6 +35,12 @@ export default defineConfig({
 							test: /localforage|rolldown\/runtime/,
 							includeDependenciesRecursively: false
 						},
+						// Two small files that every page of a run needs weigh less as one.
+						{
+							name: 'run-facts',
+							test: /src\/domain\/scenario\/(run-events|outcome)\.ts/,
+							includeDependenciesRecursively: false
+						},
 						{
 							name: 'controls',
 							test: /svelte\/src\/internal\/client\/dom\/elements\/bindings\/(?!shared)/,

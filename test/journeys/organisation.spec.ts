@@ -98,7 +98,8 @@ test('a link of it carries how many stand where, and no name', async ({ page }) 
 	const decoded = decodeLink(/#\/o\/[\w-]+/.exec(address)?.[0] ?? '', 'organisation');
 	expect(decoded).toMatchObject({ ok: true, link: { teams: 12, levels: [3, 3, 3, 3, 0] } });
 	await page.goto(`./${/#\/o\/[\w-]+/.exec(address)?.[0] ?? ''}`);
-	await expect(page.locator('.spread-row')).toHaveCount(17);
+	await expect(page.locator('.spread-row:not(.spread-whole)')).toHaveCount(17);
+	await expect(page.locator('.spread-whole')).toContainText('Teams as a whole');
 	await expect(page.locator('main')).not.toContainText('Team 001');
 	expect(await axe(page)).toEqual([]);
 });
