@@ -11,6 +11,8 @@ export default defineConfig({
 	workers: 2,
 	retries: 0,
 	timeout: 60_000,
+	// Two workers of many browser profiles share two cores: a page may be slow there and still be right.
+	expect: { timeout: 10_000 },
 	reporter: [['list'], ['json', { outputFile: '.cache/reports/browser.json' }]],
 	use: {
 		baseURL: `http://127.0.0.1:${PORT}/`,

@@ -42,6 +42,7 @@ test('what is half typed in a talk is kept, or held until it is whole', async ({
 		.getByRole('button', { name: /^Take this step/ })
 		.first()
 		.click();
+	await expect(page.getByLabel('Who sees to it')).toBeFocused();
 	await page.keyboard.type('Ade');
 	await page.reload();
 	await expect(page.getByLabel('Who sees to it')).toHaveValue('Ade');

@@ -70,7 +70,10 @@ export async function answerInvited(browser: Browser, address: string, k: number
 	const page = await context.newPage();
 	const { faults } = watch(page);
 	await page.goto(address);
-	await page.getByRole('button', { name: 'Answer', exact: true }).press('Enter');
+	const answer = page.getByRole('button', { name: 'Answer', exact: true });
+	// A key press does not wait, as a click would, until what is kept here has been read.
+	await expect(answer).toBeEnabled();
+	await answer.press('Enter');
 	await answerAs(page, k);
 	await page.goto(page.url().replace('/assess/result/', '/share/result/'));
 	const link = await page.getByLabel('The address to send').inputValue();
