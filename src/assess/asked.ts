@@ -1,8 +1,6 @@
 import type { Outline } from '../domain/maturity/outline.ts';
 import type { SittingBegun } from '../domain/maturity/types.ts';
 
-export { aboutMinutes, minutesFor } from '../domain/maturity/how-long.ts';
-
 /** What a sitting asks depends on how it was begun, and on nothing that was said since. */
 type Begun = Pick<SittingBegun, 'scope' | 'dimensions' | 'carried'>;
 

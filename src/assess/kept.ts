@@ -2,8 +2,6 @@ import * as v from 'valibot';
 import { sittingEventSchema, type Answer, type SittingEvent } from '../domain/maturity/types.ts';
 import type { Records } from '../ports/records.svelte.ts';
 
-export { begunOf, editionHash } from '../domain/maturity/begun.ts';
-
 /** The events of a sitting so far; undefined where one of them says nothing that we understand. */
 export async function pastOf(
 	id: string,

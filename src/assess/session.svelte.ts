@@ -4,7 +4,8 @@ import { outcomeOf } from '../domain/maturity/outcome.ts';
 import type { Answer, SittingBegun, SittingEvent } from '../domain/maturity/types.ts';
 import type { Records } from '../ports/records.svelte.ts';
 import { askedIds } from './asked.ts';
-import { answersIn, begunOf, editionHash, pastOf } from './kept.ts';
+import { answersIn, pastOf } from './kept.ts';
+import { begunOf, editionHash } from '../domain/maturity/begun.ts';
 import { quarterFor } from './outcome.ts';
 import { sitting } from './sitting.ts';
 

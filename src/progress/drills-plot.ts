@@ -1,5 +1,5 @@
 import type { Play } from '../domain/progress/plays.ts';
-import { lasted } from '../domain/progress/words.ts';
+import { lasted } from '../domain/words/words.ts';
 import { count, dayMonthShort, dayMonthYear, rounded } from '../ui/format.ts';
 import {
 	roundTicks,

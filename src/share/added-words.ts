@@ -1,4 +1,4 @@
-import { capital } from '../domain/maturity/sentences.ts';
+import { capital } from '../domain/words/words.ts';
 import type { Taken } from '../parts/link/collecting.ts';
 import { inWords } from '../ui/format.ts';
 

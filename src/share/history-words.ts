@@ -1,9 +1,9 @@
+import { capital, inWords as words } from '../domain/words/words.ts';
 import type { HistoryLink, HistoryQuarter } from '../domain/link/history-link.ts';
 import { oneVote } from '../domain/link/votes.ts';
 import type { Outline } from '../domain/maturity/outline.ts';
 import { quarterTitle } from '../domain/maturity/quarter.ts';
 import { scoreTallies, type Score } from '../domain/maturity/score.ts';
-import { capital, words } from '../domain/maturity/sentences.ts';
 
 /** `Six quarters of one team, first quarter of 2025 to second quarter of 2026` */
 export function historyTitle({ quarters }: Pick<HistoryLink, 'quarters'>): string {

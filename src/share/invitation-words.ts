@@ -1,9 +1,8 @@
+import { capital } from '../domain/words/words.ts';
 import type { InvitationLink } from '../domain/link/invitation.ts';
 import { aboutMinutes, questionsAsked } from '../domain/maturity/how-long.ts';
 import { quarterOf, quarterTitle } from '../domain/maturity/quarter.ts';
 import { count, inWords } from '../ui/format.ts';
-
-const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /** Who asks, as a heading. */
 export const invitationTitle = ({ label }: Pick<InvitationLink, 'label'>): string =>

@@ -1,10 +1,10 @@
+import { capital, list } from '../domain/words/words.ts';
 import type { Link } from '../domain/link/decode.ts';
 import type { LinkError } from '../domain/link/error.ts';
 import { KINDS, type LinkKind } from '../domain/link/kinds.ts';
 import type { ResponseLink } from '../domain/link/response.ts';
 import { linksIn, type LinksFound } from '../domain/link/several.ts';
 import { quarterTitle } from '../domain/maturity/quarter.ts';
-import { capital, list } from '../domain/maturity/sentences.ts';
 import { hashOf } from '../parts/link/address.ts';
 import { count, inWords } from '../ui/format.ts';
 

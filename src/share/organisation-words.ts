@@ -1,7 +1,7 @@
+import { capital, inWords as words, list } from '../domain/words/words.ts';
 import type { OrganisationLink } from '../domain/link/organisation-link.ts';
 import type { Outline } from '../domain/maturity/outline.ts';
 import { quarterTitle } from '../domain/maturity/quarter.ts';
-import { capital, list, words } from '../domain/maturity/sentences.ts';
 import { standWords, sum, type Spread } from '../parts/maturity/distribution-words.ts';
 import { count } from '../ui/format.ts';
 

@@ -1,3 +1,4 @@
+import { capital } from '../domain/words/words.ts';
 import type { RunLink, RunLinkDecision } from '../domain/link/run-link.ts';
 import type { Choice, Scenario } from '../domain/scenario/types.ts';
 import { timeIn } from '../ui/zoned.ts';
@@ -149,5 +150,3 @@ function minutesInWords(seconds: number): string {
 	const whole = Math.round(seconds / 60);
 	return `${inWords(whole)} ${whole === 1 ? 'minute' : 'minutes'}`;
 }
-
-const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -1,9 +1,8 @@
+import { capital } from '../domain/words/words.ts';
 import type { TeamLink } from '../domain/link/team-link.ts';
 import { ENOUGH_VOTES, votesIn } from '../domain/link/votes.ts';
 import { quarterTitle } from '../domain/maturity/quarter.ts';
 import { count, inWords } from '../ui/format.ts';
-
-const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /** `Eight people answered` */
 export function whoAnswered(members: number): string {

@@ -1,8 +1,7 @@
+import { capital } from '../domain/words/words.ts';
 import { quarterTitle } from '../domain/maturity/quarter.ts';
 import type { OpenSteps, WaitingRound } from '../domain/progress/team-today.ts';
 import { inWords } from '../ui/format.ts';
-
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** What a round waits for. */
 export function roundWords(round: WaitingRound): {

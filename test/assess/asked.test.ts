@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { aboutMinutes, askedIds } from '../../src/assess/asked.ts';
+import { askedIds } from '../../src/assess/asked.ts';
+import { aboutMinutes } from '../../src/domain/maturity/how-long.ts';
 import { groupsOf } from '../../src/assess/groups.ts';
 import { outlineOf, questionOrder } from '../../src/domain/maturity/outline.ts';
 import { realModel } from '../domain/maturity/real-model.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { editionHash } from '../../src/assess/kept.ts';
+import { editionHash } from '../../src/domain/maturity/begun.ts';
 import { SittingSession } from '../../src/assess/session.svelte.ts';
 import { quickCheckOf } from '../../src/domain/maturity/outline.ts';
 import type { SittingEvent } from '../../src/domain/maturity/types.ts';

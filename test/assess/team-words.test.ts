@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { LinkError } from '../../src/domain/link/error.ts';
-import { elsewhereWords, faultWords, headingOf } from '../../src/assess/team/arrival-words.ts';
+import { elsewhereWords, headingOf } from '../../src/assess/team/arrival-words.ts';
+import { faultWords } from '../../src/parts/link/fault-words.ts';
 import type { Sorted } from '../../src/assess/team/arrivals.ts';
 import { isPossible, quarterAfter, quartersAround } from '../../src/assess/team/quarters.ts';
 import { TeamDraft } from '../../src/assess/team/team-draft.svelte.ts';

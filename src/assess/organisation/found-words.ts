@@ -1,6 +1,6 @@
+import { capital, list } from '../../domain/words/words.ts';
 import { KINDS } from '../../domain/link/kinds.ts';
-import type { LinkError } from '../../domain/link/error.ts';
-import { capital, list } from '../../domain/maturity/sentences.ts';
+import { faultWords } from '../../parts/link/fault-words.ts';
 import { count, inWords } from '../../ui/format.ts';
 import type { Found, Refused } from './found.ts';
 
@@ -38,35 +38,6 @@ export function refusedWords(one: Refused): string {
 	if (one.is === 'other-edition')
 		return `Edition ${one.edition} of the questions: its levels would not mean the same.`;
 	return faultWords(one.error);
-}
-
-function faultWords(error: LinkError): string {
-	switch (error.name) {
-		case 'empty':
-			return 'There is nothing in it.';
-		case 'not-ours':
-			return 'It is no link of this trainer.';
-		case 'stray-character':
-			return `Character ${count(error.at)} is “${error.character}”, and no link contains that.`;
-		case 'truncated':
-			return error.wants === undefined
-				? 'Nearly all of it is missing.'
-				: `Part of it is missing: ${count(error.has)} of ${count(error.wants)} characters are here.`;
-		case 'too-long':
-			return `Something was added on the way: it has ${count(error.has)} characters, and should have ${count(error.wants)}.`;
-		case 'altered':
-			return 'It was changed on the way: its checksum does not fit.';
-		case 'padding':
-		case 'misshapen':
-			return 'It arrived whole, and no version of this trainer writes such a link.';
-		case 'wrong-kind':
-			return `It holds ${KINDS[error.found].called}.`;
-		case 'newer-kind':
-		case 'newer-version':
-			return 'It is whole, and comes from a later version of the trainer. Load this page again for the newest.';
-		case 'other-edition':
-			return `Edition ${error.edition} of the questions, which this copy does not know.`;
-	}
 }
 
 /** Why not all of a text was looked at. */

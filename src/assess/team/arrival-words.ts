@@ -1,7 +1,6 @@
-import type { LinkError } from '../../domain/link/error.ts';
+import { capital, list } from '../../domain/words/words.ts';
 import { KINDS } from '../../domain/link/kinds.ts';
 import { quarterTitle } from '../../domain/maturity/quarter.ts';
-import { capital, list } from '../../domain/maturity/sentences.ts';
 import { count, inWords } from '../../ui/format.ts';
 import type { Elsewhere, Sorted } from './arrivals.ts';
 
@@ -65,34 +64,3 @@ export function leftWords(left: NonNullable<Sorted['left']>): string {
 
 /** What else was among the links: `an invitation to answer`. */
 export const kindWords = (kind: keyof typeof KINDS): string => KINDS[kind].called;
-
-/** Why one line could not be read, in a sentence. */
-export function faultWords(error: LinkError): string {
-	switch (error.name) {
-		case 'empty':
-			return 'There is nothing in it.';
-		case 'not-ours':
-			return 'It is not a link of this trainer.';
-		case 'stray-character':
-			return `Character ${count(error.at)} is “${error.character}”, and no link contains that.`;
-		case 'truncated':
-			return error.wants === undefined
-				? 'Nearly all of it is missing.'
-				: `Part of it is missing: ${count(error.has)} of ${count(error.wants)} characters arrived.`;
-		case 'too-long':
-			return `Something was added on the way: it has ${count(error.has)} characters, and should have ${count(error.wants)}.`;
-		case 'altered':
-			return 'It was changed on the way: its checksum does not fit.';
-		case 'padding':
-		case 'misshapen':
-			return 'It arrived whole, and no version of this trainer writes such a link.';
-		case 'wrong-kind':
-			return `It holds ${KINDS[error.found].called}.`;
-		case 'newer-kind':
-			return 'It is whole; what it holds came with a later version of the trainer.';
-		case 'newer-version':
-			return 'It is whole, and comes from a later version of the trainer.';
-		case 'other-edition':
-			return `It answers edition ${error.edition} of the questions, which this copy does not know.`;
-	}
-}

@@ -19,7 +19,7 @@ import {
 import type { AttemptRecord } from '../../domain/record/types.ts';
 import type { Clock } from '../../ports/clock.ts';
 import type { Records } from '../../ports/records.svelte.ts';
-import { editionHash } from '../kept.ts';
+import { editionHash } from '../../domain/maturity/begun.ts';
 
 export type OpenedMeeting =
 	| { readonly is: 'open'; readonly session: MeetingSession }

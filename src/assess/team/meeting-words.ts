@@ -1,8 +1,8 @@
+import { capital, inWords as words } from '../../domain/words/words.ts';
 import { ENOUGH_VOTES, votesIn } from '../../domain/link/votes.ts';
 import { MINUTES_A_QUESTION, type Talk } from '../../domain/maturity/agenda.ts';
 import type { Merged } from '../../domain/maturity/merge.ts';
 import { levelOf, levelTitle } from '../../domain/maturity/outline.ts';
-import { capital, words } from '../../domain/maturity/sentences.ts';
 import type { Tally } from '../../domain/maturity/tally.ts';
 import type { AnswerState, LevelName } from '../../domain/maturity/types.ts';
 import { talkWords } from '../../parts/maturity/talk-words.ts';

@@ -1,5 +1,5 @@
+import { capital } from '../../domain/words/words.ts';
 import { quarterTitle } from '../../domain/maturity/quarter.ts';
-import { capital } from '../../domain/maturity/sentences.ts';
 import type { TeamRound } from '../../domain/maturity/team-records.ts';
 import { dayMonthYear, inWords } from '../../ui/format.ts';
 import type { TeamHoldings } from './changing.ts';

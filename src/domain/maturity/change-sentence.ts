@@ -1,6 +1,6 @@
+import { capital, inWords as words } from '../words/words.ts';
 import type { Changes, DimensionChange } from './change.ts';
 import { isRated } from './overall.ts';
-import { capital, words } from './sentences.ts';
 
 /**
  * What changed between two times, in one sentence: `Two dimensions changed since the fourth quarter of 2025,

@@ -1,5 +1,5 @@
+import { capital, inWords as words, list } from '../words/words.ts';
 import type { Organisation } from './organisation.ts';
-import { capital, list, words } from './sentences.ts';
 
 /** What many teams show together, in a few plain sentences; of no team by its name. */
 export function organisationSentence(organisation: Organisation): string {

@@ -1,3 +1,4 @@
+import { capital, inWords, list } from '../words/words.ts';
 import type { RatedDimension } from './dimension.ts';
 import { levelTitle } from './outline.ts';
 import { ENOUGH, type Overall, type Standing, type Summary } from './overall.ts';
@@ -5,15 +6,6 @@ import { LEVEL_NAMES, type Level } from './types.ts';
 
 /** How a title reads inside a sentence. */
 export const inSentence = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);
-
-const NUMBERS =
-	'no one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen'.split(
-		' '
-	);
-/** Small numbers in words. */
-export const words = (n: number): string => NUMBERS[n] ?? String(n);
-export const capital = (sentence: string): string =>
-	sentence.charAt(0).toUpperCase() + sentence.slice(1);
 
 /** The first two plain sentences: where ownership and operations stand, and what holds the lower back. */
 export function headline({ ownership, operations }: Summary): string {
@@ -89,7 +81,7 @@ function ifManual(overall: Overall): string {
 
 function whyNoLevel({ missing, counted, controlled }: Overall): string {
 	if (missing.length === 0)
-		return `${words(counted)} of ${words(controlled)} dimensions are rated, and it takes ${words(ENOUGH)}`;
+		return `${inWords(counted)} of ${inWords(controlled)} dimensions are rated, and it takes ${inWords(ENOUGH)}`;
 	const [are, them] = missing.length > 1 ? ['are', 'them'] : ['is', 'it'];
 	const titles = list(missing.map(({ title }) => `“${title}”`));
 	return `${titles} ${are} not rated, and everything else rests on ${them}`;
@@ -100,13 +92,13 @@ function whyNotNext(team: Standing): string {
 	const next = levelTitle((team.level + 1) as Level);
 	const { atNext, counted, takes } = team;
 	if (atNext < takes) {
-		const stand = atNext === 0 ? 'none' : words(atNext);
+		const stand = atNext === 0 ? 'none' : inWords(atNext);
 		const verb = atNext < 2 ? 'stands' : 'stand';
 		const foundations =
 			team.needsAll && team.heldBackBy.length > takes - atNext
 				? ', the foundations among them'
 				: '';
-		return `: ${stand} of ${words(counted)} dimensions ${verb} at ${next} or higher, and it takes ${words(takes)}${foundations}`;
+		return `: ${stand} of ${inWords(counted)} dimensions ${verb} at ${next} or higher, and it takes ${inWords(takes)}${foundations}`;
 	}
 	const [first] = team.heldBackBy;
 	return first
@@ -121,11 +113,5 @@ function untilFoundOut(unknown: number, team: Standing | undefined): string {
 		team && team.possible > team.level
 			? `; the team may be ${levelTitle(team.possible)} already`
 			: '';
-	return `${capital(words(unknown))} ${what} as Manual until someone finds out${could}.`;
-}
-
-/** `a`, `a and b`, `a, b and c`. */
-export function list(parts: readonly string[]): string {
-	const last = parts.at(-1) ?? '';
-	return parts.length > 1 ? `${parts.slice(0, -1).join(', ')} and ${last}` : last;
+	return `${capital(inWords(unknown))} ${what} as Manual until someone finds out${could}.`;
 }

@@ -1,9 +1,10 @@
+import { capital, inWords as words } from '../words/words.ts';
 import { liftOf } from './lift.ts';
 import type { NextStep } from './next-steps.ts';
 import { levelTitle, type Outline } from './outline.ts';
 import { isRated } from './overall.ts';
 import type { Score } from './score.ts';
-import { capital, inSentence, words } from './sentences.ts';
+import { inSentence } from './sentences.ts';
 
 /** What a step does for the team, in one sentence: `It lifts detection and alerting to Responsive.` */
 export function whyStep(

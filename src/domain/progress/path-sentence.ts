@@ -1,5 +1,5 @@
 import type { PathProgress } from './path.ts';
-import { capital, inWords, list } from './words.ts';
+import { capital, inWords, list } from '../words/words.ts';
 
 const RECENT = 4;
 

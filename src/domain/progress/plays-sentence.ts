@@ -1,6 +1,6 @@
 import type { Play } from './plays.ts';
 import { trendOf, type Trend } from './trend.ts';
-import { capital, inWords, lasted, list, rounded } from './words.ts';
+import { capital, inWords, lasted, list, rounded } from '../words/words.ts';
 
 /**
  * What the drill series says, in a sentence or two. Replays are told apart: whoever replays knows the ending.

@@ -1,6 +1,6 @@
 import { quarterTitle } from '../maturity/quarter.ts';
 import type { Profile, ProfileRow } from './profile.ts';
-import { capital, inWords } from './words.ts';
+import { capital, inWords } from '../words/words.ts';
 
 /** Whose answers it was made of: one person's, or those that a team agreed on. */
 type By = 'own' | 'team';

@@ -1,4 +1,5 @@
-import { capital, inSentence, list, words } from '../../domain/maturity/sentences.ts';
+import { capital, inWords as words, list } from '../../domain/words/words.ts';
+import { inSentence } from '../../domain/maturity/sentences.ts';
 import { LEVEL_NAMES } from '../../domain/maturity/types.ts';
 import { count, inWords, plural } from '../../ui/format.ts';
 

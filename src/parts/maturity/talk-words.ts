@@ -1,3 +1,4 @@
+import { capital } from '../../domain/words/words.ts';
 import type { Talk } from '../../domain/maturity/agenda.ts';
 import type { NextStep } from '../../domain/maturity/next-steps.ts';
 import { LEVEL_NAMES } from '../../domain/maturity/types.ts';
@@ -6,7 +7,6 @@ import type { Tally } from '../../domain/maturity/tally.ts';
 import { hasVotes } from './votes-words.ts';
 import { inWords, plural } from '../../ui/format.ts';
 
-const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 const questions = (n: number): string => `${inWords(n)} ${n === 1 ? 'question' : 'questions'}`;
 
 /** Over the questions that lie apart; where none does, over those that not everybody could answer. */

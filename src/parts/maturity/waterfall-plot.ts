@@ -1,7 +1,7 @@
+import { capital, list } from '../../domain/words/words.ts';
 import type { Merged } from '../../domain/maturity/merge.ts';
 import { levelTitle, type Outline } from '../../domain/maturity/outline.ts';
 import { quarterTitle } from '../../domain/maturity/quarter.ts';
-import { capital, list } from '../../domain/maturity/sentences.ts';
 import type { NamedBar, Waterfall, WaterfallBar } from '../../domain/maturity/waterfall.ts';
 import type { Bar, Mark, PlotSpec, Point } from '../../ui/chart/spec.ts';
 import type { TableSpec } from '../../ui/chart/table.ts';
