@@ -34,6 +34,7 @@ type Section = Guide['sections'][number];
 const citable = (guide: Guide, section: Section, point: Section['points'][number]): GuidePoint => ({
 	id: point.id,
 	label: `${section.title}, ${Number(point.id.split('.').at(-1))}`,
+	kind: point.kind,
 	heading: point.heading,
 	point: point.point,
 	...(point.list ? { list: point.list.map(String) } : {}),

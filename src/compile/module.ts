@@ -6,7 +6,7 @@ import {
 	ModuleSchema,
 	type BlockName
 } from '../domain/learning/schema.ts';
-import type { Aside, Block, Cite, LearningModule, Lesson } from '../domain/learning/types.ts';
+import type { Aside, Block, CitedPoint, LearningModule, Lesson } from '../domain/learning/types.ts';
 import type { GuidePoint } from '../domain/guide/types.ts';
 import { contentHash } from './hash.ts';
 import { cutLesson, toHtml, type CutPart } from './lesson.ts';
@@ -67,7 +67,7 @@ function compileBlock(
 		const checked = validate(source, schema);
 		return checked.value === undefined ? { problems: checked.problems } : made(checked.value);
 	};
-	const { check, diagram, example, exercise, callout, cite } = blockSchemas;
+	const { check, diagram, example, exercise, callout, cite, calculator } = blockSchemas;
 	const fine = { problems: [] };
 	switch (part.name as BlockName) {
 		case 'check':
@@ -81,23 +81,37 @@ function compileBlock(
 		case 'callout':
 			return make(callout, (value) => ({ ...fine, aside: { kind: 'callout', ...value } }));
 		case 'cite':
-			return make(cite, (value) => compileCite(value, source, points));
+			return make(cite, (value) => {
+				const cited = citePoints(value.points, source, points);
+				return {
+					aside: { kind: 'cite', text: value.text, points: cited.points },
+					problems: cited.problems
+				};
+			});
+		case 'calculator':
+			return make(calculator, (value) => {
+				const cited = citePoints(value.points, source, points);
+				return {
+					block: { kind: 'calculator', calculator: { ...value, points: cited.points } },
+					problems: cited.problems
+				};
+			});
 	}
 }
 
-function compileCite(
-	value: Cite,
+function citePoints(
+	ids: readonly string[],
 	source: Source,
 	points: Readonly<Record<string, GuidePoint>>
-): Made {
+): { points: readonly CitedPoint[]; problems: readonly Problem[] } {
 	const problems: Problem[] = [];
-	const cited = value.points.flatMap((id, i) => {
+	const cited = ids.flatMap((id, i) => {
 		const point = points[id];
 		if (point) return [{ id, label: point.label, url: point.url }];
 		problems.push(source.place({ path: ['points', i], message: `no guide point ${id}` }));
 		return [];
 	});
-	return { aside: { kind: 'cite', text: value.text, points: cited }, problems };
+	return { points: cited, problems };
 }
 
 /** An aside stands beside the prose before it; before any prose, beside an empty one. */

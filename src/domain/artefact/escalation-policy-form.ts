@@ -28,6 +28,8 @@ const rules = v.strictObject(
 );
 
 export const EscalationPolicyFormSchema = v.strictObject({
+	/** Drawn by hand; every other artefact is a `form`. */
+	kind: v.literal('policy'),
 	artefact: v.literal('escalation-policy'),
 	title: text(80),
 	lead: text(320),

@@ -4,6 +4,8 @@ export type GuidePoint = {
 	readonly id: string;
 	/** How a citation reads: section title and number, as in "Escalation Policies, 13". */
 	readonly label: string;
+	/** As in `warning`; a `resource` or a `quote-idea` teaches nothing by itself. */
+	readonly kind: string;
 	readonly heading: string;
 	readonly point: string;
 	readonly list?: readonly string[];

@@ -1,37 +1,6 @@
+import { checkFill, checkNumber, checkSorting } from './author-check-more.ts';
+import { checkChoices, countRight } from './author-choices.ts';
 import type { Check, CheckOf, Finding } from './types.ts';
-
-type Choice = { readonly id: string; readonly text: string };
-type Path = Finding['path'];
-
-const normal = (text: string): string =>
-	text
-		.toLowerCase()
-		.replace(/[^\p{L}\p{N}]+/gu, ' ')
-		.trim();
-const NO_IDEA_OF_ITS_OWN = /\b(all|none|both|neither|any) of (the above|these|them)\b/i;
-
-function checkChoices(at: Path, choices: readonly Choice[]): Finding[] {
-	const findings: Finding[] = [];
-	const ids = new Set<string>();
-	const texts = new Set<string>();
-	choices.forEach(({ id, text }, i) => {
-		if (ids.has(id)) findings.push({ path: [...at, i, 'id'], message: `"${id}" stands twice` });
-		if (texts.has(normal(text)))
-			findings.push({ path: [...at, i, 'text'], message: 'says the same as another one' });
-		if (NO_IDEA_OF_ITS_OWN.test(text))
-			findings.push({
-				path: [...at, i, 'text'],
-				message: 'points at other options',
-				expected: 'one idea of its own'
-			});
-		ids.add(id);
-		texts.add(normal(text));
-	});
-	return findings;
-}
-
-const countRight = (path: Path, fits: boolean, message: string, expected: string): Finding[] =>
-	fits ? [] : [{ path, message, expected }];
 
 function checkBranch(check: CheckOf<'branch'>): Finding[] {
 	const findings: Finding[] = [];
@@ -114,5 +83,14 @@ export function checkCheck(check: Check): Finding[] {
 				...checkBranch(check),
 				...(check.card ? [{ path: ['card'], message: 'a story is too long for a card' }] : [])
 			];
+		case 'match':
+		case 'categorise':
+			return checkSorting(check);
+		case 'number':
+			return checkNumber(check);
+		case 'fill':
+			return checkFill(check);
+		case 'write':
+			return checkChoices(['criteria'], check.criteria);
 	}
 }

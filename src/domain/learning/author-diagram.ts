@@ -1,3 +1,4 @@
+import { checkArea, checkTimeline, checkWeb } from './author-drawn.ts';
 import type { Diagram, Finding } from './types.ts';
 
 /** What a figure's shape allows and its drawing does not. */
@@ -44,7 +45,15 @@ export function checkDiagram(diagram: Diagram): Finding[] {
 							}
 						]
 			);
+		case 'timeline':
+			return checkTimeline(diagram);
+		case 'web':
+			return checkWeb(diagram);
+		case 'area':
+			return checkArea(diagram);
 		case 'ladder':
+		case 'flow':
+		case 'bars':
 			return [];
 	}
 }

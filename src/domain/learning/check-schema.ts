@@ -1,29 +1,8 @@
 import * as v from 'valibot';
-import { Id, PointId, text } from './text-schema.ts';
-
-/** Every choice a learner can make has its reason, shown at once after the answer. */
-const why = text(320);
-
-const common = {
-	id: Id,
-	/** Raised whenever what counts as right changes; stored answers carry it. */
-	rev: v.pipe(v.number(), v.integer(), v.minValue(1)),
-	/** The guide points this check exercises. */
-	tests: v.pipe(v.array(PointId), v.minLength(1)),
-	prompt: text(420),
-	hint: v.optional(text(240)),
-	/** The one thing to remember, shown after every answer, right or wrong. */
-	explain: text(420),
-	/** Present: the check returns in the review queue, asked with these other words. */
-	card: v.optional(v.strictObject({ prompt: text(420) }))
-};
-
-const Option = v.strictObject({
-	id: Id,
-	text: text(160),
-	correct: v.optional(v.boolean(), false),
-	why
-});
+import { common, Option, why } from './check-common.ts';
+import { CategoriseSchema, MatchSchema } from './check-sort-schema.ts';
+import { FillSchema, NumberSchema, WriteSchema } from './check-make-schema.ts';
+import { Id, text } from './text-schema.ts';
 
 const Single = v.strictObject({
 	kind: v.literal('single'),
@@ -112,5 +91,16 @@ const Branch = v.strictObject({
 	)
 });
 
-/** The kinds of check there are. Later ones (match, categorise, number, fill, write) join here. */
-export const CheckSchema = v.variant('kind', [Single, Multiple, Order, Fault, Branch]);
+/** The ten kinds of check. */
+export const CheckSchema = v.variant('kind', [
+	Single,
+	Multiple,
+	Order,
+	Fault,
+	Branch,
+	MatchSchema,
+	CategoriseSchema,
+	NumberSchema,
+	FillSchema,
+	WriteSchema
+]);

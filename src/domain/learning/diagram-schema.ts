@@ -1,4 +1,11 @@
 import * as v from 'valibot';
+import {
+	AreaSchema,
+	BarsSchema,
+	FlowSchema,
+	TimelineSchema,
+	WebSchema
+} from './diagram-drawn-schema.ts';
 import { Id, text } from './text-schema.ts';
 
 const common = {
@@ -88,4 +95,14 @@ const Matrix = v.strictObject({
 	)
 });
 
-export const DiagramSchema = v.variant('kind', [Lanes, Rotation, Ladder, Matrix]);
+export const DiagramSchema = v.variant('kind', [
+	Lanes,
+	Rotation,
+	Ladder,
+	Matrix,
+	FlowSchema,
+	TimelineSchema,
+	BarsSchema,
+	WebSchema,
+	AreaSchema
+]);

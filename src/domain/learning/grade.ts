@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { gradeNumber, gradePlaces, gradeWriting, PlacesSchema } from './grade-places.ts';
 import type { Check, CheckOf } from './types.ts';
 
 const ids = v.pipe(v.array(v.pipe(v.string(), v.maxLength(48))), v.maxLength(16));
@@ -10,7 +11,18 @@ export const AnswerSchema = v.variant('kind', [
 	v.strictObject({ kind: v.literal('order'), items: ids }),
 	v.strictObject({ kind: v.literal('fault'), parts: ids }),
 	/** The choices made, from the first node on. */
-	v.strictObject({ kind: v.literal('branch'), path: ids })
+	v.strictObject({ kind: v.literal('branch'), path: ids }),
+	/** What went where: a left side to a right one, an item to a bucket, an option into a gap. */
+	v.strictObject({ kind: v.literal('match'), places: PlacesSchema }),
+	v.strictObject({ kind: v.literal('categorise'), places: PlacesSchema }),
+	v.strictObject({ kind: v.literal('fill'), places: PlacesSchema }),
+	v.strictObject({ kind: v.literal('number'), value: v.pipe(v.number(), v.finite()) }),
+	/** The learner's own words, and the criteria they found in them. */
+	v.strictObject({
+		kind: v.literal('write'),
+		text: v.pipe(v.string(), v.maxLength(2000)),
+		met: ids
+	})
 ]);
 
 export type Answer = v.InferOutput<typeof AnswerSchema>;
@@ -112,6 +124,14 @@ export function grade(check: Check, answer: Answer): Verdict {
 			);
 		case 'branch':
 			return gradeBranch(check, answer.kind === 'branch' ? answer.path : []);
+		case 'match':
+		case 'categorise':
+		case 'fill':
+			return verdict(gradePlaces(check, answer.kind === check.kind ? answer.places : []));
+		case 'number':
+			return verdict(gradeNumber(check, answer.kind === 'number' ? answer.value : NaN));
+		case 'write':
+			return verdict(gradeWriting(check, answer.kind === 'write' ? answer.met : []));
 	}
 }
 
@@ -134,5 +154,15 @@ export function keepRight(check: Check, answer: Answer): Answer {
 			const wrong = steps.findIndex((step) => !step.choice.correct);
 			return { kind: 'branch', path: wrong < 0 ? path : path.slice(0, wrong) };
 		}
+		case 'match':
+		case 'categorise':
+		case 'fill': {
+			const places = answer.kind === check.kind ? answer.places : [];
+			return { kind: check.kind, places: places.filter(({ item }) => kept.includes(item)) };
+		}
+		case 'number':
+			return { kind: 'number', value: NaN };
+		case 'write':
+			return { kind: 'write', text: answer.kind === 'write' ? answer.text : '', met: kept };
 	}
 }

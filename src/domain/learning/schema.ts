@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { Option } from './check-common.ts';
 import { CheckSchema } from './check-schema.ts';
 import { DiagramSchema } from './diagram-schema.ts';
 import { Id, Minutes, PointId, text } from './text-schema.ts';
@@ -12,6 +13,13 @@ const Exercise = v.strictObject({
 	brief: text(400)
 });
 
+/** Asked before the first lesson, never scored: a guess makes what follows stick. */
+const Before = v.strictObject({
+	prompt: text(420),
+	options: v.pipe(v.array(Option), v.minLength(3), v.maxLength(4)),
+	explain: text(420)
+});
+
 /** `module.yaml`. The order of the lessons comes from their file names. */
 export const ModuleSchema = v.strictObject({
 	id: Id,
@@ -22,6 +30,7 @@ export const ModuleSchema = v.strictObject({
 	/** Why it matters, in two sentences. */
 	why: text(400),
 	outcomes: v.pipe(v.array(text(160)), v.minLength(2), v.maxLength(6)),
+	before: v.optional(Before),
 	roles: v.array(Id),
 	/** Modules worth reading before; nothing is ever locked. */
 	recommends: v.array(Id),
@@ -68,6 +77,25 @@ const Example = v.strictObject({
 	closing: v.optional(text(360))
 });
 
+/** The calculators a lesson may hold. */
+export const CALCULATORS = [
+	'response-times',
+	'impact-area',
+	'error-budget',
+	'notification-stagger',
+	'sunset-notice',
+	'response-cost'
+] as const;
+
+const Calculator = v.strictObject({
+	id: Id,
+	calculates: v.picklist(CALCULATORS),
+	title: text(80),
+	/** What to try, and what to notice. */
+	text: text(320),
+	points: v.pipe(v.array(PointId), v.minLength(1), v.maxLength(3))
+});
+
 const ExerciseLink = v.strictObject({ exercise: Id, text: text(320) });
 
 /** One schema for each fenced block of a lesson, by the word after the fence. */
@@ -77,19 +105,22 @@ export const blockSchemas = {
 	callout: Callout,
 	cite: Cite,
 	example: Example,
-	exercise: ExerciseLink
+	exercise: ExerciseLink,
+	calculator: Calculator
 } as const;
 
 export type BlockName = keyof typeof blockSchemas;
 
-/** `content/glossary.yaml`: words a reader may open where they stand. */
+/** `content/glossary/*.yaml`: words a reader may open where they stand. */
 export const GlossarySchema = v.strictObject({
 	terms: v.array(
 		v.strictObject({
 			id: Id,
 			term: text(48),
-			/** Other forms under which it is found, a spelled-out acronym among them. */
+			/** Other forms under which it is found in prose: plurals, acronyms. */
 			also: v.optional(v.array(text(48)), []),
+			/** Too common a word to be linked wherever it stands; it is still listed and found. */
+			common: v.optional(v.boolean(), false),
 			means: text(320),
 			points: v.optional(v.array(PointId), [])
 		})

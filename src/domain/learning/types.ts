@@ -16,6 +16,7 @@ export type DiagramOf<K extends Diagram['kind']> = Extract<Diagram, { kind: K }>
 
 export type Callout = v.InferOutput<typeof blockSchemas.callout>;
 export type Cite = v.InferOutput<typeof blockSchemas.cite>;
+export type Calculator = v.InferOutput<typeof blockSchemas.calculator>;
 export type Example = v.InferOutput<typeof blockSchemas.example>;
 
 /** A point as a citation needs it; the point itself loads when somebody opens it. */
@@ -32,6 +33,10 @@ export type Block =
 	| { readonly kind: 'check'; readonly check: Check }
 	| { readonly kind: 'diagram'; readonly diagram: Diagram }
 	| { readonly kind: 'example'; readonly example: Example }
+	| {
+			readonly kind: 'calculator';
+			readonly calculator: Omit<Calculator, 'points'> & { readonly points: readonly CitedPoint[] };
+	  }
 	| { readonly kind: 'exercise'; readonly exercise: string; readonly text: string };
 
 export type Lesson = LessonFront & {
