@@ -5,9 +5,12 @@ declare module 'virtual:content' {
 
 	/** The table of contents; small, and loaded with the first page. */
 	export const index: import('./domain/guide/content-index.ts').ContentIndex;
-	export const modules: Table<import('./domain/learning/types.ts').LearningModule>;
-	/** By `module/lesson`. */
-	export const lessons: Table<import('./domain/learning/types.ts').Lesson>;
+	/** A module without its lessons' words. */
+	export const modules: Table<import('./domain/learning/types.ts').ModuleHead>;
+	/** What one module holds. */
+	export const outlines: Table<import('./domain/guide/content-index.ts').ModuleEntry>;
+	/** By module, then by lesson. */
+	export const lessons: Table<Table<import('./domain/learning/types.ts').ReadLesson>>;
 	/** Each with the few guide points it cites. */
 	export const drills: Table<
 		import('./domain/scenario/types.ts').Scenario & {
@@ -32,4 +35,10 @@ declare module 'virtual:content' {
 	export const guideSections: Table<
 		Readonly<Record<string, import('./domain/guide/types.ts').GuidePoint>>
 	>;
+}
+
+/** What all modules hold, and the paths through them: for pages that list them. */
+declare module 'virtual:content/contents' {
+	export const modules: readonly import('./domain/guide/content-index.ts').ModuleEntry[];
+	export const paths: readonly import('./domain/learning/path-schema.ts').LearningPath[];
 }

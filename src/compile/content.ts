@@ -1,8 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArtefactForm } from '../domain/artefact/schema.ts';
-import type { ContentIndex } from '../domain/guide/content-index.ts';
+import type { ContentIndex, ModuleEntry } from '../domain/guide/content-index.ts';
 import type { GuidePoint } from '../domain/guide/types.ts';
+import type { LearningPath } from '../domain/learning/path-schema.ts';
 import type { LearningModule } from '../domain/learning/types.ts';
 import type { EditionTable } from '../domain/maturity/editions.ts';
 import type { EvidenceMap } from '../domain/maturity/evidence-map.ts';
@@ -14,11 +15,12 @@ import { compileEvidence, compileModel } from './assessment.ts';
 import { compileDrill, type CitingScenario } from './drill.ts';
 import { compileEditions } from './editions.ts';
 import { compileGuides } from './guide.ts';
-import { indexOf } from './index-of.ts';
+import { drillEntries, indexOf, outlineOf } from './index-of.ts';
 import { compileModule, type TextFile } from './module.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { Reader } from './reader.ts';
 import { checkReferences } from './references.ts';
+import { compilePaths } from './paths.ts';
 import { planOf } from './plan.ts';
 import { compileNights } from './today.ts';
 
@@ -27,6 +29,9 @@ export type Content = {
 	readonly index: ContentIndex;
 	readonly points: Readonly<Record<string, GuidePoint>>;
 	readonly modules: readonly LearningModule[];
+	/** Of each module what lists name. */
+	readonly outlines: readonly ModuleEntry[];
+	readonly paths: readonly LearningPath[];
 	readonly drills: readonly CitingScenario[];
 	readonly artefacts: readonly ArtefactForm[];
 	readonly model: Model | undefined;
@@ -73,9 +78,18 @@ export function compileContent(root: string): Content {
 	const learning = modules
 		.flatMap((one) => (one.module ? [one.module] : []))
 		.sort((a, b) => a.number - b.number);
+	const outlines = learning.map(outlineOf);
+	const entries = drillEntries(scenarios);
+	const paths = compilePaths(read('content/paths.yaml'), {
+		outlines,
+		drills: entries,
+		complete: modules.every((one) => one.module) && scenarios.length === drills.length
+	});
 	const whole = {
 		points,
 		modules: learning,
+		outlines,
+		paths: paths.paths,
 		drills: scenarios,
 		artefacts: artefacts.flatMap((one) => (one.form ? [one.form] : [])),
 		model: model.model,
@@ -84,13 +98,24 @@ export function compileContent(root: string): Content {
 		editions: editions.tables ?? [],
 		nights: nights.nights
 	};
-	const parts = [guides, ...modules, ...drills, ...artefacts, model, editions, evidence, nights];
+	const index = indexOf({ outlines, drills: entries, paths: paths.paths, model: model.model });
+	const parts = [
+		guides,
+		paths,
+		...modules,
+		...drills,
+		...artefacts,
+		model,
+		editions,
+		evidence,
+		nights
+	];
 	const problems = [
 		...parts.flatMap((one) => one.problems),
 		...checkReferences({ modules, drills, artefacts }),
 		...reader.problems
 	];
-	return { ...whole, index: indexOf(whole), problems: [...problems].sort(byPlace) };
+	return { ...whole, index, problems: [...problems].sort(byPlace) };
 }
 
 /** `O1.yaml`, `P10.yaml`. */

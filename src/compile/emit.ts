@@ -29,16 +29,20 @@ const lessons = (content: Content) =>
 		one.lessons.map((lesson) => ({ id: `${one.id}/${lesson.id}`, lesson }))
 	);
 
-/** A module imports its lessons, which are chunks of their own: a lesson's page loads its own words only. */
+/** A lesson's chunk names its module too, so that its page needs no other file. */
+function lessonCode(content: Content, id: string): string | undefined {
+	const found = lessons(content).find((one) => one.id === id);
+	const [module] = id.split('/');
+	return (
+		found &&
+		asModule({ ...found.lesson, module: content.outlines.find((one) => one.id === module) })
+	);
+}
+
 function moduleCode(content: Content, id: string): string | undefined {
 	const found = content.modules.find((one) => one.id === id);
 	if (!found) return undefined;
-	const { lessons, ...head } = found;
-	const imports = lessons.map(
-		(lesson, i) => `import lesson${i} from '${ROOT}/lesson/${id}/${lesson.id}';`
-	);
-	const names = lessons.map((_, i) => `lesson${i}`).join(', ');
-	return `${imports.join('\n')}\nexport default {...${JSON.stringify(head)}, lessons: [${names}]};`;
+	return asWords(Object.fromEntries(Object.entries(found).filter(([key]) => key !== 'lessons')));
 }
 
 /** By kind: what is loaded when it is opened. The table's name is what `virtual:content` exports. */
@@ -48,13 +52,12 @@ const EMITTERS: Readonly<Record<string, Emitter & { readonly table: string }>> =
 		ids: (content) => content.modules.map((one) => one.id),
 		code: moduleCode
 	},
-	lesson: {
-		table: 'lessons',
-		ids: (content) => lessons(content).map((one) => one.id),
-		code: (content, id) => {
-			const one = lessons(content).find((candidate) => candidate.id === id);
-			return one && asModule(one.lesson);
-		}
+	outline: {
+		table: 'outlines',
+		...data(
+			(content) => content.outlines,
+			(one) => one.id
+		)
 	},
 	section: {
 		table: 'guideSections',
@@ -100,6 +103,10 @@ function entry(content: Content): string {
 	return [
 		`export const index = ${JSON.stringify(content.index)};`,
 		...tables,
+		`export const lessons = ${tableCode(
+			content.modules.map(({ id }) => id),
+			'lessons'
+		)};`,
 		`export const nights = ${lazy('figure/two-nights')};`,
 		`export const quickCheck = ${lazy('assessment/quick-check')};`,
 		`export const allQuestions = ${lazy('assessment/all-questions')};`,
@@ -112,9 +119,20 @@ function entry(content: Content): string {
 function tableOf(content: Content, kind: string): string | undefined {
 	const ids = EMITTERS[kind]?.ids(content);
 	if (!ids) return undefined;
-	const rows = ids.map((id) => `${JSON.stringify(id)}: ${lazy(`${kind}/${id}`)}`);
+	return `export default ${tableCode(ids, kind)};`;
+}
+
+function tableCode(ids: readonly string[], folder: string): string {
+	const rows = ids.map((id) => `${JSON.stringify(id)}: ${lazy(`${folder}/${id}`)}`);
 	// No prototype: an address that names "constructor" must find nothing.
-	return `export default {__proto__: null, ${rows.join(', ')}};`;
+	return `{__proto__: null, ${rows.join(', ')}}`;
+}
+
+/** The lessons of one module; the names of all modules' files would weigh on every lesson. */
+function lessonTable(content: Content, module: string): string | undefined {
+	const found = content.modules.find(({ id }) => id === module);
+	const ids = found?.lessons.map(({ id }) => id) ?? [];
+	return found && `export default ${tableCode(ids, `lesson/${module}`)};`;
 }
 
 function assessmentCode(content: Content, id: string): string | undefined {
@@ -138,10 +156,14 @@ function assessmentCode(content: Content, id: string): string | undefined {
 /** Code of the virtual module `virtual:content/<path>`; undefined when there is none. */
 export function emit(content: Content, path: string): string | undefined {
 	if (path === '') return entry(content);
+	if (path === 'contents')
+		return `export const modules = ${JSON.stringify(content.outlines)};\nexport const paths = ${JSON.stringify(typeset(content.paths))};`;
 	const cut = path.indexOf('/');
 	const [kind, id] = [path.slice(0, cut), path.slice(cut + 1)];
 	if (kind === 'table') return tableOf(content, id);
 	if (kind === 'figure') return content.nights && asModule(content.nights);
 	if (kind === 'assessment') return assessmentCode(content, id);
+	if (kind === 'lesson') return lessonCode(content, id);
+	if (kind === 'lessons') return lessonTable(content, id);
 	return EMITTERS[kind]?.code(content, id);
 }

@@ -1,43 +1,65 @@
-import type { ContentIndex } from '../domain/guide/content-index.ts';
+import type { ContentIndex, ModuleEntry } from '../domain/guide/content-index.ts';
+import type { LearningPath } from '../domain/learning/path-schema.ts';
 import type { LearningModule } from '../domain/learning/types.ts';
 import type { Model } from '../domain/maturity/types.ts';
 import type { Scenario } from '../domain/scenario/types.ts';
 
+/** What a module holds, as lists need to name it. */
+export const outlineOf = (module: LearningModule): ModuleEntry => ({
+	id: module.id,
+	number: module.number,
+	title: module.title,
+	minutes: module.minutes,
+	lessons: module.lessons.map(({ id, title, minutes }) => ({ id, title, minutes })),
+	exercises: module.exercises.map(({ id, title, minutes, artefact }) => ({
+		id,
+		title,
+		minutes,
+		artefact
+	})),
+	cards: module.lessons
+		.flatMap((lesson) => lesson.blocks)
+		.filter((block) => block.kind === 'check' && block.check.card).length
+});
+
+export const drillEntries = (drills: readonly Scenario[]): ContentIndex['drills'] =>
+	drills.map((drill) => ({
+		id: drill.id,
+		title: drill.title,
+		minutes: Math.round(drill.length / 60),
+		service: drill.service.name,
+		tier: drill.service.tier,
+		summary: drill.summary,
+		rulesHash: drill.rulesHash,
+		version: drill.version
+	}));
+
 type Whole = {
-	readonly modules: readonly LearningModule[];
-	readonly drills: readonly Scenario[];
+	readonly outlines: readonly ModuleEntry[];
+	readonly drills: ContentIndex['drills'];
+	readonly paths: readonly LearningPath[];
 	readonly model: Model | undefined;
 };
 
-/** The table of contents: what lists and Today need to name things, and nothing that a page of its own loads. */
-export function indexOf({ modules, drills, model }: Whole): ContentIndex {
+/** What every first page may need, and nothing that a page of its own loads. */
+export function indexOf({ outlines, drills, paths, model }: Whole): ContentIndex {
+	const [first] = outlines;
+	const lesson = first?.lessons[0];
 	return {
-		modules: modules.map((module) => ({
-			id: module.id,
-			number: module.number,
-			title: module.title,
-			minutes: module.minutes,
-			lessons: module.lessons.map(({ id, title, minutes }) => ({ id, title, minutes })),
-			exercises: module.exercises.map(({ id, title, minutes, artefact }) => ({
-				id,
-				title,
-				minutes,
-				artefact
-			})),
-			cards: module.lessons
-				.flatMap((lesson) => lesson.blocks)
-				.filter((block) => block.kind === 'check' && block.check.card).length
+		modules: outlines.map(({ id, lessons }) => ({ id, lessons: lessons.length })),
+		first: {
+			lesson: first && lesson ? `${first.id}/${lesson.id}` : '',
+			minutes: lesson?.minutes ?? 0
+		},
+		paths: paths.map(({ id, title, stages }) => ({
+			id,
+			title,
+			stops: stages
+				.flatMap(({ stops }) => stops)
+				.filter(({ kind }) => kind === 'module' || kind === 'lesson')
+				.map(({ subject }) => subject)
 		})),
-		drills: drills.map((drill) => ({
-			id: drill.id,
-			title: drill.title,
-			minutes: Math.round(drill.length / 60),
-			service: drill.service.name,
-			tier: drill.service.tier,
-			summary: drill.summary,
-			rulesHash: drill.rulesHash,
-			version: drill.version
-		})),
+		drills,
 		dimensions: (model?.dimensions ?? []).map(({ id, title, side }) => ({ id, title, side })),
 		levels: model?.levels ?? []
 	};

@@ -36,16 +36,18 @@ export function withPreloads(page: string, bundle: Bundle): string {
 		const css = [...(chunk.viteMetadata?.importedCss ?? [])];
 		return [chunk.fileName, ...chunk.imports, ...css].filter((file) => !known.has(file));
 	};
-	const words: Record<string, string> = {};
+	const words: Record<string, string[]> = {};
 	for (const chunk of chunks) {
-		const [, id] = /virtual:content\/lesson\/(.+)$/.exec(chunk.facadeModuleId ?? '') ?? [];
-		if (id) words[id] = chunk.fileName;
+		const [, id = ''] = /virtual:content\/lesson\/(.+)$/.exec(chunk.facadeModuleId ?? '') ?? [];
+		// The table of its module's lessons names the file, and has to come first.
+		const table = at(`virtual:content/lessons/${id.split('/')[0] ?? ''}`);
+		if (id) words[id] = [...filesOf(table), chunk.fileName];
 	}
 	const table = FIRST.map(({ address, page: name, ...first }) => [
 		address,
 		[name, ...('also' in first ? first.also : [])].flatMap((one) => filesOf(at(one)))
 	]);
 	const always = ALWAYS.flatMap((name) => filesOf(at(name)));
-	const script = `(()=>{const h=location.hash,w=${JSON.stringify(words)},f=[];for(const[a,p]of ${JSON.stringify(table)}){const m=RegExp(a).exec(h);if(m){f.push(...p);if(w[m[1]])f.push(w[m[1]]);break}}for(const u of[...f,...${JSON.stringify(always)}]){const l=document.createElement('link');if(u.endsWith('.css')){l.rel='preload';l.as='style'}else l.rel='modulepreload';l.crossOrigin='';l.href='./'+u;document.head.append(l)}})()`;
+	const script = `(()=>{const h=location.hash,w=${JSON.stringify(words)},f=[];for(const[a,p]of ${JSON.stringify(table)}){const m=RegExp(a).exec(h);if(m){f.push(...p);f.push(...(w[m[1]]??[]));break}}for(const u of[...f,...${JSON.stringify(always)}]){const l=document.createElement('link');if(u.endsWith('.css')){l.rel='preload';l.as='style'}else l.rel='modulepreload';l.crossOrigin='';l.href='./'+u;document.head.append(l)}})()`;
 	return page.replace('</head>', () => `\t<script>${script}</script>\n\t</head>`);
 }

@@ -68,5 +68,5 @@ test('unknown modules and lessons are named', async ({ page }) => {
 	await page.goto('/#/learn/no-such-module');
 	await expect(page.getByText(/no module of that name/)).toBeVisible();
 	await page.goto('/#/learn/escalate-well/no-such-lesson');
-	await expect(page.getByText(/has no lesson of that name/)).toBeVisible();
+	await expect(page.getByText(/no lesson of that name/)).toBeVisible();
 });

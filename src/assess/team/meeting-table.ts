@@ -10,5 +10,6 @@ export type Table = QuestionSet & {
 	readonly map: EvidenceMap;
 	readonly tables: readonly EditionTable[];
 	readonly index: OfferSources['index'];
+	readonly modules: OfferSources['modules'];
 	readonly seen: OfferSources['seen'];
 };

@@ -1,12 +1,33 @@
 /** The small table of contents that the first page needs; everything else is loaded when it is opened. */
 export type ContentIndex = {
-	readonly modules: readonly ModuleEntry[];
+	/** In their order, as little as it takes to find the next one; what they hold is their outline. */
+	readonly modules: readonly SpineEntry[];
+	/** Where somebody begins who has never been here. */
+	readonly first: FirstLesson;
+	readonly paths: readonly PathEntry[];
 	readonly drills: readonly DrillEntry[];
 	readonly dimensions: readonly DimensionEntry[];
 	/** Names of the maturity levels, lowest first; in data they are 0 to 4. */
 	readonly levels: readonly string[];
 };
 
+export type SpineEntry = {
+	readonly id: string;
+	/** How many it has. */
+	readonly lessons: number;
+};
+
+/** The address of a lesson, `module/lesson`, and how long it takes. */
+export type FirstLesson = { readonly lesson: string; readonly minutes: number };
+
+/** A path as Today needs it: its stops that are lessons, each `module` (all of it) or `module/lesson`, in order. */
+export type PathEntry = {
+	readonly id: string;
+	readonly title: string;
+	readonly stops: readonly string[];
+};
+
+/** The outline of one module. */
 export type ModuleEntry = {
 	readonly id: string;
 	readonly number: number;

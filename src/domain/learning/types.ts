@@ -1,4 +1,5 @@
 import type * as v from 'valibot';
+import type { ModuleEntry } from '../guide/content-index.ts';
 import type { CheckSchema } from './check-schema.ts';
 import type { DiagramSchema } from './diagram-schema.ts';
 import type { LessonFrontSchema, ModuleSchema, blockSchemas } from './schema.ts';
@@ -45,11 +46,15 @@ export type Lesson = LessonFront & {
 	readonly blocks: readonly Block[];
 };
 
-/** What `virtual:content` gives for one module. */
+/** A lesson as its page loads it: with what its module holds. */
+export type ReadLesson = Lesson & { readonly module: ModuleEntry };
+
+/** A module, compiled. */
 export type LearningModule = ModuleFront & {
 	readonly lessons: readonly Lesson[];
 	readonly contentHash: string;
 };
+export type ModuleHead = Omit<LearningModule, 'lessons'>;
 
 /** An author's error. `path` leads from the thing that was checked to what is wrong. */
 export type Finding = {

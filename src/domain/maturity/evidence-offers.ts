@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isMade } from '../artefact/filled-in.ts';
-import type { ContentIndex } from '../guide/content-index.ts';
+import type { ContentIndex, ModuleEntry } from '../guide/content-index.ts';
 import type { ArtefactRecord, OutcomeRecord } from '../record/types.ts';
 import { runOutcomeSchema } from '../scenario/outcome.ts';
 import type { EvidenceMap } from './evidence-map.ts';
@@ -22,7 +22,9 @@ export type OfferSources = {
 	readonly artefacts: readonly ArtefactRecord[];
 	readonly map: EvidenceMap;
 	readonly teaching: Plan['teaching'];
-	readonly index: Pick<ContentIndex, 'modules' | 'drills'>;
+	readonly index: Pick<ContentIndex, 'drills'>;
+	/** Which exercise makes which artefact. */
+	readonly modules: readonly Pick<ModuleEntry, 'id' | 'exercises'>[];
 	/** By drill, by expectation: what was seen, in a few words. */
 	readonly seen: Readonly<Record<string, Readonly<Record<string, string>>>>;
 	/** The team's milestone before this quarter. */
@@ -58,9 +60,9 @@ function carriedOver(question: string, { previous }: OfferSources): Offer[] {
 	return fact ? [{ id: 'milestone', from: 'milestone', fact }] : [];
 }
 
-function madeHere(question: string, { teaching, index, artefacts }: OfferSources): Offer[] {
+function madeHere(question: string, { teaching, modules, artefacts }: OfferSources): Offer[] {
 	const exercise = teaching[question]?.exercise;
-	const form = index.modules
+	const form = modules
 		.find(({ id }) => id === exercise?.module)
 		?.exercises.find(({ id }) => id === exercise?.id)?.artefact;
 	return artefacts

@@ -7,6 +7,16 @@ export type Known = {
 	readonly attempts: readonly AttemptRecord[];
 	readonly outcomes: readonly OutcomeRecord[];
 	readonly cards: readonly CardRecord[];
+	/** The path the learner has chosen. */
+	readonly path?: string | undefined;
+};
+
+/** Where to read on. Without `lesson`: at the first of the module that is not done. */
+export type NextLesson = {
+	readonly module: string;
+	readonly lesson?: string;
+	/** Begun and not finished, as against simply the next one. */
+	readonly begun: boolean;
 };
 
 export type LessonPlace = {
@@ -20,7 +30,7 @@ export type LessonPlace = {
 
 /** What now? Everything on it can wait. Times in milliseconds, lengths in minutes. */
 export type Agenda = {
-	readonly lesson?: LessonPlace;
+	readonly lesson?: NextLesson;
 	readonly cardsDue: number;
 	readonly run?: { readonly attempt: AttemptRecord; readonly drill: DrillEntry };
 	/** A drill to play next: one not yet played, else the one played longest ago. */
@@ -58,30 +68,52 @@ export function agendaOf(known: Known, index: ContentIndex, now: number): Agenda
 }
 
 /** Minutes of all that lies open: the lesson, the cards, the drill. */
-export function minutesOpen(agenda: Agenda): number {
-	const lesson = agenda.lesson?.lesson.minutes ?? 0;
+export function minutesOpen(agenda: Agenda, place: LessonPlace | undefined): number {
+	const lesson = place?.lesson.minutes ?? 0;
 	return Math.ceil(lesson + agenda.cardsDue * CARD_MINUTES + (agenda.run?.drill.minutes ?? 0));
 }
 
+const finishedLessons = (outcomes: readonly OutcomeRecord[]): ReadonlySet<string> =>
+	new Set(outcomes.filter((outcome) => outcome.of === 'lesson').map(({ subject }) => subject));
+
+/** What `next` comes to in the outline of its module; undefined when the lesson is no longer there. */
+export function lessonPlace(
+	next: NextLesson,
+	module: ModuleEntry,
+	outcomes: readonly OutcomeRecord[]
+): LessonPlace | undefined {
+	const done = finishedLessons(outcomes);
+	const at = module.lessons.findIndex(({ id }) =>
+		next.lesson === undefined ? !done.has(`${module.id}/${id}`) : id === next.lesson
+	);
+	const lesson = module.lessons[at];
+	return lesson && { module, lesson, number: at + 1, begun: next.begun };
+}
+
 function nextLesson(
-	known: Known,
+	{ outcomes, path }: Known,
 	open: readonly AttemptRecord[],
 	index: ContentIndex
-): LessonPlace | undefined {
-	const places = index.modules.flatMap((module) =>
-		module.lessons.map((lesson, i) => ({ module, lesson, number: i + 1 }))
-	);
-	const at = (subject: string): (typeof places)[number] | undefined =>
-		places.find(({ module, lesson }) => `${module.id}/${lesson.id}` === subject);
-	const done = new Set(
-		known.outcomes.filter((outcome) => outcome.of === 'lesson').map((outcome) => outcome.subject)
-	);
-	for (const attempt of open) {
-		const place = attempt.of === 'lesson' ? at(attempt.subject) : undefined;
-		if (place && !done.has(attempt.subject)) return { ...place, begun: true };
+): NextLesson | undefined {
+	const done = finishedLessons(outcomes);
+	for (const { of, subject } of open) {
+		const [module = '', lesson = ''] = subject.split('/');
+		if (of !== 'lesson' || done.has(subject) || !index.modules.some(({ id }) => id === module))
+			continue;
+		return { module, lesson, begun: true };
 	}
-	const next = places.find(({ module, lesson }) => !done.has(`${module.id}/${lesson.id}`));
-	return next && { ...next, begun: false };
+	const all = index.modules.map(({ id }) => id);
+	const chosen = index.paths.find(({ id }) => id === path)?.stops ?? [];
+	for (const stop of [...chosen, ...all]) {
+		const [id = '', lesson] = stop.split('/');
+		const module = index.modules.find((one) => one.id === id);
+		if (!module) continue;
+		if (lesson === undefined) {
+			const read = [...done].filter((subject) => subject.startsWith(`${id}/`)).length;
+			if (read < module.lessons) return { module: id, begun: false };
+		} else if (!done.has(stop)) return { module: id, lesson, begun: false };
+	}
+	return undefined;
 }
 
 function nextDrill(

@@ -59,7 +59,7 @@ describe('Escalate well', () => {
 });
 
 test('the glossary parses, in alphabetical order, and cites points that exist', () => {
-	const source = readFileSync(join(root, 'content/glossary.yaml'), 'utf8');
+	const source = readFileSync(join(root, 'content/glossary/escalation.yaml'), 'utf8');
 	const { terms } = v.parse(GlossarySchema, parse(source));
 	expect(terms.map((one) => one.id)).toEqual(terms.map((one) => one.id).toSorted());
 	expect(terms.flatMap((one) => one.points).filter((id) => !(id in content.points))).toEqual([]);

@@ -14,10 +14,8 @@ const sources = (more: Partial<OfferSources> = {}): OfferSources => ({
 	artefacts: [],
 	map: { drills: { 'quiet-page': { m0: ['P2.1'], m1: ['P1.3'], x0: ['P2.1'] } } },
 	teaching: { 'P1.1': { exercise, points: [] } },
-	index: {
-		modules: [module('escalate-well', 1, ['policy'])],
-		drills: []
-	},
+	modules: [module('escalate-well', 1, ['policy'])],
+	index: { drills: [] },
 	seen: { 'quiet-page': { m0: 'Messages spaced a minute apart' } },
 	...more
 });

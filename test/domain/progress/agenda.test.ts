@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agendaOf, minutesOpen } from '../../../src/domain/progress/agenda.ts';
+import { agendaOf, lessonPlace, minutesOpen } from '../../../src/domain/progress/agenda.ts';
 import type { ContentIndex } from '../../../src/domain/guide/content-index.ts';
 import type { AttemptRecord, CardRecord, OutcomeRecord } from '../../../src/domain/record/types.ts';
 
@@ -16,7 +16,9 @@ const drill = (id: string) => ({
 	version: 1
 });
 const index: ContentIndex = {
-	modules: [module],
+	modules: [{ id: 'm', lessons: 3 }],
+	first: { lesson: 'm/one', minutes: 4 },
+	paths: [],
 	drills: [drill('a'), drill('b')],
 	dimensions: [],
 	levels: []
@@ -53,7 +55,7 @@ const nothing = { attempts: [], outcomes: [], cards: [] };
 test('a first visit offers the first lesson and the first drill', () => {
 	expect(agendaOf(nothing, index, 100)).toEqual({
 		cardsDue: 0,
-		lesson: { module, lesson: lessons[0], number: 1, begun: false },
+		lesson: { module: 'm', begun: false },
 		drill: { drill: drill('a') }
 	});
 });
@@ -65,14 +67,21 @@ test('a lesson begun comes before the next one, whatever its place in the module
 		index,
 		100
 	);
-	expect(agenda.lesson).toEqual({ module, lesson: lessons[2], number: 3, begun: true });
+	expect(agenda.lesson).toEqual({ module: 'm', lesson: 'three', begun: true });
+	expect(agenda.lesson && lessonPlace(agenda.lesson, module, [])).toEqual({
+		module,
+		lesson: lessons[2],
+		number: 3,
+		begun: true
+	});
 });
 
 test('a lesson begun anew after it was finished does not hide the next one', () => {
 	const first = attempt('lesson', 'm/one', 5);
 	const attempts = [first, attempt('lesson', 'm/one', 9)];
-	const agenda = agendaOf({ ...nothing, attempts, outcomes: [outcome(first, 7)] }, index, 100);
-	expect(agenda.lesson?.lesson.id).toBe('two');
+	const outcomes = [outcome(first, 7)];
+	const agenda = agendaOf({ ...nothing, attempts, outcomes }, index, 100);
+	expect(agenda.lesson && lessonPlace(agenda.lesson, module, outcomes)?.lesson.id).toBe('two');
 });
 
 test('an open run, an open sitting, the last assessment and the cards due are all named', () => {
@@ -94,7 +103,8 @@ test('an open run, an open sitting, the last assessment and the cards due are al
 		sitting,
 		assessed: outcome(old, 2)
 	});
-	expect(minutesOpen(agenda)).toBe(4 + 1 + 8);
+	const place = agenda.lesson && lessonPlace(agenda.lesson, module, []);
+	expect(minutesOpen(agenda, place)).toBe(4 + 1 + 8);
 });
 
 test('once every drill was played, the one played longest ago returns', () => {
@@ -111,4 +121,23 @@ test('when every lesson is finished there is none to continue', () => {
 	const attempts = lessons.map((lesson, i) => attempt('lesson', `m/${lesson.id}`, i));
 	const outcomes = attempts.map((one) => outcome(one, 9));
 	expect(agendaOf({ ...nothing, attempts, outcomes }, index, 100).lesson).toBeUndefined();
+});
+
+test('a chosen path says which lesson is next; what is left comes after it', () => {
+	const wide: ContentIndex = {
+		...index,
+		modules: [
+			{ id: 'm', lessons: 3 },
+			{ id: 'n', lessons: 1 }
+		],
+		paths: [{ id: 'short', title: 'Short', stops: ['n', 'm/two'] }]
+	};
+	const next = (...done: string[]) => {
+		const outcomes = done.map((subject) => outcome(attempt('lesson', subject, 1), 2));
+		return agendaOf({ ...nothing, outcomes, path: 'short' }, wide, 100).lesson;
+	};
+	expect(next()).toEqual({ module: 'n', begun: false });
+	expect(next('n/one')).toEqual({ module: 'm', lesson: 'two', begun: false });
+	expect(next('n/one', 'm/two')).toEqual({ module: 'm', begun: false });
+	expect(next('n/one', 'm/one', 'm/two', 'm/three')).toBeUndefined();
 });
