@@ -42,3 +42,8 @@ declare module 'virtual:content/contents' {
 	export const modules: readonly import('./domain/guide/content-index.ts').ModuleEntry[];
 	export const paths: readonly import('./domain/learning/path-schema.ts').LearningPath[];
 }
+
+declare module 'virtual:content/glossary' {
+	const terms: readonly import('./domain/learning/terms.ts').Term[];
+	export default terms;
+}

@@ -4,6 +4,7 @@ import type { ArtefactForm } from '../domain/artefact/schema.ts';
 import type { ContentIndex, ModuleEntry } from '../domain/guide/content-index.ts';
 import type { GuidePoint } from '../domain/guide/types.ts';
 import type { LearningPath } from '../domain/learning/path-schema.ts';
+import type { Term } from '../domain/learning/terms.ts';
 import type { LearningModule } from '../domain/learning/types.ts';
 import type { EditionTable } from '../domain/maturity/editions.ts';
 import type { EvidenceMap } from '../domain/maturity/evidence-map.ts';
@@ -14,6 +15,7 @@ import { compileArtefact } from './artefact.ts';
 import { compileEvidence, compileModel } from './assessment.ts';
 import { compileDrill, type CitingScenario } from './drill.ts';
 import { compileEditions } from './editions.ts';
+import { compileGlossary, withTerms } from './glossary.ts';
 import { compileGuides } from './guide.ts';
 import { drillEntries, indexOf, outlineOf } from './index-of.ts';
 import { compileModule, type TextFile } from './module.ts';
@@ -32,6 +34,7 @@ export type Content = {
 	/** Of each module what lists name. */
 	readonly outlines: readonly ModuleEntry[];
 	readonly paths: readonly LearningPath[];
+	readonly terms: readonly Term[];
 	readonly drills: readonly CitingScenario[];
 	readonly artefacts: readonly ArtefactForm[];
 	readonly model: Model | undefined;
@@ -55,9 +58,11 @@ export function compileContent(root: string): Content {
 
 	const guides = compileGuides(list('content/guide', '.yaml'));
 	const { points } = guides;
+	const glossary = compileGlossary(list('content/glossary', '.yaml'), points);
 	const modules = folders(join(root, 'content/modules')).map((name) => {
 		const folder = `content/modules/${name}`;
-		return compileModule(read(`${folder}/module.yaml`), list(folder, '.md'), points);
+		const made = compileModule(read(`${folder}/module.yaml`), list(folder, '.md'), points);
+		return withTerms(made, glossary.terms);
 	});
 	const drills = list('content/drills', '.yaml').map((file) => compileDrill(file, points));
 	const artefacts = list('content/artefacts', '.yaml').map((file) => compileArtefact(file, points));
@@ -90,6 +95,7 @@ export function compileContent(root: string): Content {
 		modules: learning,
 		outlines,
 		paths: paths.paths,
+		terms: glossary.terms,
 		drills: scenarios,
 		artefacts: artefacts.flatMap((one) => (one.form ? [one.form] : [])),
 		model: model.model,
@@ -102,6 +108,7 @@ export function compileContent(root: string): Content {
 	const parts = [
 		guides,
 		paths,
+		glossary,
 		...modules,
 		...drills,
 		...artefacts,

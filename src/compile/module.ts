@@ -125,10 +125,11 @@ function attach(blocks: Block[], sources: (Source | undefined)[], aside: Aside):
 	}
 }
 
-export type CompiledModule = {
+/** `place` knows the lessons' files too: `['lessons', 2, 'blocks', 4, …]` leads into the block. */
+export type PlacedModule = {
 	readonly module?: LearningModule;
 	readonly problems: readonly Problem[];
-	/** Turns a later finding about module.yaml into a problem at its place. */
+	/** Turns a later finding into a problem at its place. */
 	readonly place: (finding: Finding) => Problem;
 };
 
@@ -137,20 +138,21 @@ export function compileModule(
 	head: TextFile,
 	lessons: readonly TextFile[],
 	points: Readonly<Record<string, GuidePoint>>
-): CompiledModule {
+): PlacedModule {
 	const source = readYaml(head.file, head.text);
 	const front = validate(source, ModuleSchema);
 	const placed = lessons.map((file, i) => compileLesson(file, i + 1, points));
 	const problems = [...front.problems, ...placed.flatMap((one) => one.problems)];
 	const whole = placed.flatMap((one) => (one.lesson ? [one.lesson] : []));
-	if (!front.value || problems.length > 0) return { problems, place: source.place };
+	const at = (finding: Finding): Problem => place(finding, source, placed);
+	if (!front.value || problems.length > 0) return { problems, place: at };
 	const body = { ...front.value, lessons: whole };
 	const module = { ...body, contentHash: contentHash(body) };
 	const findings = checkModule(module, (id) => id in points);
 	return {
 		module,
-		problems: findings.map((finding) => place(finding, source, placed)),
-		place: source.place
+		problems: findings.map(at),
+		place: at
 	};
 }
 

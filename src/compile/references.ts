@@ -1,10 +1,10 @@
 import type { CompiledArtefact } from './artefact.ts';
 import type { CompiledDrill } from './drill.ts';
-import type { CompiledModule } from './module.ts';
+import type { PlacedModule } from './module.ts';
 import type { Finding, Problem } from './problem.ts';
 
 type Whole = {
-	readonly modules: readonly CompiledModule[];
+	readonly modules: readonly PlacedModule[];
 	readonly drills: readonly CompiledDrill[];
 	readonly artefacts: readonly CompiledArtefact[];
 };
