@@ -7,6 +7,11 @@ const said = (findings: readonly Finding[]) =>
 	findings.map(({ path, message }) => `${path.join('.')} ${message}`);
 const single = sample('single');
 const branch = sample('branch');
+const match = sample('match');
+const categorise = sample('categorise');
+const number = sample('number');
+const fill = sample('fill');
+const write = sample('write');
 
 describe('a check', () => {
 	test.each(KINDS)('the sample %s has no fault', (kind) => {
@@ -124,6 +129,77 @@ describe('a check', () => {
 			'a story as a card',
 			{ ...branch, card: { prompt: 'Again?' } },
 			'card a story is too long for a card'
+		],
+		[
+			'two left sides that say the same',
+			{ ...match, pairs: match.pairs.map((one) => ({ ...one, left: 'Same' })) },
+			'pairs.1.text says the same as another one'
+		],
+		[
+			'two right sides that say the same, one of them left over',
+			{ ...match, others: [{ id: 'd', right: 'Right a', why: 'So.' }] },
+			'pairs.3.text says the same as another one'
+		],
+		[
+			'a right side left over under the id of a pair',
+			{ ...match, others: [{ id: 'a', right: 'Another', why: 'So.' }] },
+			'others.0.id "a" stands twice'
+		],
+		[
+			'a bucket that is not there',
+			{ ...categorise, items: categorise.items.map((one) => ({ ...one, bucket: 'attic' })) },
+			'items.0.bucket there is no bucket "attic"'
+		],
+		[
+			'a bucket that stays empty',
+			{ ...categorise, items: categorise.items.map((one) => ({ ...one, bucket: 'in' })) },
+			'buckets.1 nothing goes into this bucket'
+		],
+		[
+			'two items that say the same',
+			{ ...categorise, items: categorise.items.map((one) => ({ ...one, text: 'Same' })) },
+			'items.1.text says the same as another one'
+		],
+		[
+			'a solution that the formula does not give',
+			{ ...number, formula: 'days + 14', solution: 43.2 },
+			'solution says 43.2, the formula gives 42'
+		],
+		[
+			'a formula of something not given',
+			{ ...number, formula: 'objective * weeks' },
+			'formula does not give a number from what is given'
+		],
+		[
+			'a slip that would count as right',
+			{ ...number, slips: number.slips.map((one) => ({ ...one, value: 40.4 })) },
+			'slips.0.value is near enough to be right'
+		],
+		[
+			'a gap without options',
+			{ ...fill, text: `${fill.text} And {when}.` },
+			'text the gap {when} has no list of options'
+		],
+		[
+			'options without a gap',
+			{ ...fill, text: 'It is run by {who}.' },
+			'blanks.1.id the text has 0 gaps {where}'
+		],
+		[
+			'a gap with two right options',
+			{
+				...fill,
+				blanks: fill.blanks.map((one) => ({
+					...one,
+					options: one.options.map((other) => ({ ...other, correct: other.id !== 'c' }))
+				}))
+			},
+			'blanks.0.options 2 options are right'
+		],
+		[
+			'two criteria that say the same',
+			{ ...write, criteria: write.criteria.map((one) => ({ ...one, text: 'Same' })) },
+			'criteria.1.text says the same as another one'
 		]
 	])('with %s is refused', (_, check, message) => {
 		expect(said(checkCheck(check))).toContain(message);

@@ -78,6 +78,68 @@ const raw: { readonly [K in CheckKind]: unknown } = {
 			{ id: 'good', title: 'Good', correct: true, debrief: 'Well done.' },
 			{ id: 'late', title: 'Late', debrief: 'Too late.' }
 		]
+	},
+	match: {
+		...common,
+		kind: 'match',
+		id: 'pairs',
+		columns: { left: 'Word', right: 'What it means' },
+		pairs: ['a', 'b', 'c'].map((id) => ({
+			id,
+			left: `Left ${id}`,
+			right: `Right ${id}`,
+			why: 'So.'
+		})),
+		others: [{ id: 'd', right: 'Right d', why: 'So.' }]
+	},
+	categorise: {
+		...common,
+		kind: 'categorise',
+		id: 'heaps',
+		buckets: [
+			{ id: 'in', text: 'In' },
+			{ id: 'out', text: 'Out' }
+		],
+		items: ['a', 'b', 'c', 'd'].map((id, i) => ({
+			id,
+			text: `Item ${id}`,
+			bucket: i % 2 ? 'out' : 'in',
+			why: 'So.'
+		}))
+	},
+	number: {
+		...common,
+		kind: 'number',
+		id: 'sum',
+		unit: 'minutes',
+		given: [
+			{ name: 'objective', says: 'Objective', value: 99.9, unit: '%' },
+			{ name: 'days', says: 'Window', value: 28, unit: 'days' }
+		],
+		formula: '(100 - objective) / 100 * days * 24 * 60',
+		solution: 40.32,
+		tolerance: 0.1,
+		working: ['28 days are 40,320 minutes.'],
+		slips: [{ id: 'month', value: 43.2, why: 'That is thirty days.' }]
+	},
+	fill: {
+		...common,
+		kind: 'fill',
+		id: 'gaps',
+		title: 'A description',
+		text: 'It is run by {who} and found {where}.',
+		blanks: [
+			{ id: 'who', label: 'Who runs it', options: [option('a'), option('b', true), option('c')] },
+			{ id: 'where', label: 'Where', options: [option('a', true), option('b'), option('c')] }
+		]
+	},
+	write: {
+		...common,
+		kind: 'write',
+		id: 'words',
+		starter: 'The service',
+		model: 'The service takes money back.',
+		criteria: ['a', 'b', 'c'].map((id) => ({ id, text: `Says ${id}`, why: 'So.' }))
 	}
 };
 
@@ -92,7 +154,21 @@ export const rightAnswers: { readonly [K in CheckKind]: Extract<Answer, { kind: 
 	multiple: { kind: 'multiple', options: ['c', 'a'] },
 	order: { kind: 'order', items: ['a', 'b', 'c', 'd'] },
 	fault: { kind: 'fault', parts: ['b'] },
-	branch: { kind: 'branch', path: ['take', 'ask'] }
+	branch: { kind: 'branch', path: ['take', 'ask'] },
+	match: { kind: 'match', places: ['a', 'b', 'c'].map((id) => ({ item: id, to: id })) },
+	categorise: {
+		kind: 'categorise',
+		places: ['a', 'b', 'c', 'd'].map((item, i) => ({ item, to: i % 2 ? 'out' : 'in' }))
+	},
+	number: { kind: 'number', value: 40.32 },
+	fill: {
+		kind: 'fill',
+		places: [
+			{ item: 'where', to: 'a' },
+			{ item: 'who', to: 'b' }
+		]
+	},
+	write: { kind: 'write', text: 'It pays back.', met: ['c', 'a', 'b'] }
 };
 
 const asBlock = (check: Check): Block => ({ kind: 'check', check });
