@@ -47,3 +47,8 @@ declare module 'virtual:content/glossary' {
 	const terms: readonly import('./domain/learning/terms.ts').Term[];
 	export default terms;
 }
+
+declare module 'virtual:content/coverage' {
+	const covered: readonly import('./domain/learning/coverage.ts').Covered[];
+	export default covered;
+}

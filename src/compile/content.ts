@@ -4,6 +4,8 @@ import type { ArtefactForm } from '../domain/artefact/schema.ts';
 import type { ContentIndex, ModuleEntry } from '../domain/guide/content-index.ts';
 import type { GuidePoint } from '../domain/guide/types.ts';
 import type { LearningPath } from '../domain/learning/path-schema.ts';
+import type { Covered } from '../domain/learning/coverage.ts';
+import type { IdLock } from '../domain/learning/id-lock.ts';
 import type { Term } from '../domain/learning/terms.ts';
 import type { LearningModule } from '../domain/learning/types.ts';
 import type { EditionTable } from '../domain/maturity/editions.ts';
@@ -11,6 +13,7 @@ import type { EvidenceMap } from '../domain/maturity/evidence-map.ts';
 import type { Plan } from '../domain/maturity/steps.ts';
 import type { Model } from '../domain/maturity/types.ts';
 import type { TwoNights } from '../domain/scenario/two-nights.ts';
+import { checkAcross } from './across.ts';
 import { compileArtefact } from './artefact.ts';
 import { compileEvidence, compileModel } from './assessment.ts';
 import { compileDrill, type CitingScenario } from './drill.ts';
@@ -22,6 +25,7 @@ import { compileModule, type TextFile } from './module.ts';
 import { byPlace, type Problem } from './problem.ts';
 import { Reader } from './reader.ts';
 import { checkReferences } from './references.ts';
+import { compileCoverage, compileLock } from './released.ts';
 import { compilePaths } from './paths.ts';
 import { planOf } from './plan.ts';
 import { compileNights } from './today.ts';
@@ -35,6 +39,10 @@ export type Content = {
 	readonly outlines: readonly ModuleEntry[];
 	readonly paths: readonly LearningPath[];
 	readonly terms: readonly Term[];
+	/** Of every guide point, where it is taught and exercised. */
+	readonly covered: readonly Covered[];
+	/** Every id that was ever released. */
+	readonly lock: IdLock | undefined;
 	readonly drills: readonly CitingScenario[];
 	readonly artefacts: readonly ArtefactForm[];
 	readonly model: Model | undefined;
@@ -88,7 +96,21 @@ export function compileContent(root: string): Content {
 	const paths = compilePaths(read('content/paths.yaml'), {
 		outlines,
 		drills: entries,
-		complete: modules.every((one) => one.module) && scenarios.length === drills.length
+		complete: modules.every((one) => one.module) && sound
+	});
+	const forms = artefacts.flatMap((one) => (one.form ? [one.form] : []));
+	/** Every file compiled: only then can what lies across them be judged. */
+	const complete = modules.every((one) => one.module) && sound && forms.length === artefacts.length;
+	const across = complete
+		? checkAcross({ modules, artefacts, drills: entries, terms: glossary.terms })
+		: [];
+	const released = { modules: learning, artefacts: forms };
+	const lock = compileLock(read('content/ids.lock.json'), released);
+	const coverage = compileCoverage(read('content/waivers.yaml'), {
+		...released,
+		points,
+		drills: scenarios,
+		model: model.model
 	});
 	const whole = {
 		points,
@@ -97,7 +119,9 @@ export function compileContent(root: string): Content {
 		paths: paths.paths,
 		terms: glossary.terms,
 		drills: scenarios,
-		artefacts: artefacts.flatMap((one) => (one.form ? [one.form] : [])),
+		artefacts: forms,
+		covered: coverage.covered,
+		lock: lock.lock,
 		model: model.model,
 		plan: model.model && planOf(model.model, { modules: learning, drills: scenarios }),
 		evidence: evidence.evidence,
@@ -120,6 +144,8 @@ export function compileContent(root: string): Content {
 	const problems = [
 		...parts.flatMap((one) => one.problems),
 		...checkReferences({ modules, drills, artefacts }),
+		...across,
+		...(complete ? lock.problems : []),
 		...reader.problems
 	];
 	return { ...whole, index, problems: [...problems].sort(byPlace) };

@@ -158,6 +158,7 @@ export function emit(content: Content, path: string): string | undefined {
 	if (path === '') return entry(content);
 	if (path === 'contents')
 		return `export const modules = ${JSON.stringify(content.outlines)};\nexport const paths = ${JSON.stringify(typeset(content.paths))};`;
+	if (path === 'coverage') return asWords(dashed(content.covered));
 	if (path === 'glossary') return asWords(content.terms);
 	const cut = path.indexOf('/');
 	const [kind, id] = [path.slice(0, cut), path.slice(cut + 1)];
