@@ -1,8 +1,6 @@
 import type { EscalationPolicy, PolicyLevel } from './escalation-policy.ts';
 import type { EscalationPolicyForm } from './escalation-policy-form.ts';
-
-/** `finding`: against what the guides teach. `advice`: worth a second thought. `open`: still to fill in. */
-export type Severity = 'finding' | 'advice' | 'open';
+import { bySeverity, fill, type Finding as AnyFinding, type Severity } from './finding.ts';
 
 type Values = Readonly<Record<string, string | number>>;
 type Found = { readonly path: string; readonly values?: Values };
@@ -97,22 +95,7 @@ export const RULES = {
 
 export type RuleId = keyof typeof RULES;
 
-export type Finding = {
-	readonly rule: RuleId;
-	/** Where in the policy: `levels[0].delayMin`. */
-	readonly path: string;
-	readonly severity: Severity;
-	readonly message: string;
-	/** Guide point id. */
-	readonly point: string;
-	/** Lesson of the exercise's module. */
-	readonly lesson: string;
-};
-
-const ORDER: Record<Severity, number> = { finding: 0, advice: 1, open: 2 };
-
-const fill = (says: string, values: Values = {}) =>
-	says.replace(/\{(\w+)\}/g, (whole, key: string) => String(values[key] ?? whole));
+export type Finding = AnyFinding & { readonly rule: RuleId };
 
 /** Everything the guides would say about a policy, gravest first; the words are the form's. Pure. */
 export function lint(
@@ -132,5 +115,5 @@ export function lint(
 				lesson
 			}));
 		})
-		.sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);
+		.sort(bySeverity);
 }

@@ -1,41 +1,29 @@
 import type { EscalationPolicyForm } from './escalation-policy-form.ts';
+import { cellOf, paragraphs, tableOf } from './markdown.ts';
 import { lint } from './escalation-policy-lint.ts';
 import { tellSilence, whenNobodyAnswers } from './escalation-policy-plan.ts';
 import type { EscalationPolicy } from './escalation-policy.ts';
 
-/** A learner's words inside Markdown: on one line, and never taken for markup. */
-const cell = (text: string): string =>
-	text
-		.trim()
-		.replace(/\s*\n\s*/g, ' ')
-		.replace(/[\\`*_[\]<>|#]/g, '\\$&') || '–';
-
-const paragraph = (text: string, otherwise: string): string =>
-	text
-		.trim()
-		.split(/\n{2,}/)
-		.map((part) => cell(part))
-		.filter((part) => part !== '–')
-		.join('\n\n') || `_${otherwise}_`;
+const paragraph = (text: string, otherwise: string): string => paragraphs(text) || `_${otherwise}_`;
 
 const delay = (minutes: number | null): string => (minutes === null ? '–' : `${minutes} min`);
 
-function table({ levels }: EscalationPolicy, { fields, options }: EscalationPolicyForm): string[] {
+function table({ levels }: EscalationPolicy, { fields, options }: EscalationPolicyForm): string {
 	const head = ['', fields.name.label, fields.who.label, fields.shadow.label, fields.delay.label];
 	const rows = levels.map(({ who, name, shadow, delayMin }, i) => [
 		`${i + 1}`,
-		cell(name),
+		cellOf(name),
 		options.who[who],
-		cell(shadow),
+		cellOf(shadow),
 		delay(delayMin)
 	]);
-	return [head, head.map(() => '---'), ...rows].map((row) => `| ${row.join(' | ')} |`);
+	return tableOf(head, rows);
 }
 
 function silence(policy: EscalationPolicy): string[] {
 	const story = whenNobodyAnswers(policy);
 	return (story === undefined ? [] : tellSilence(story)).map(
-		({ minute, says }) => `- minute ${minute}: ${cell(says)}`
+		({ minute, says }) => `- minute ${minute}: ${cellOf(says)}`
 	);
 }
 
@@ -48,19 +36,19 @@ export function toMarkdown(policy: EscalationPolicy, form: EscalationPolicyForm)
 	const { service, tier, repeat, secondary, messages, promise, answers, byHand } = policy;
 	const missing = 'not written yet';
 	const story = silence(policy);
-	const findings = lint(policy, form).map(({ message }) => `- ${cell(message)}`);
+	const findings = lint(policy, form).map(({ message }) => `- ${cellOf(message)}`);
 	const phones = messages.map(
 		({ channel, afterMin }) =>
 			`- ${options.channel[channel]}: ${afterMin === 0 ? 'at once' : `after ${afterMin} min`}`
 	);
 	const lines = [
-		`# ${form.title}: ${cell(service)}`,
+		`# ${form.title}: ${cellOf(service)}`,
 		'',
 		tier === null ? `${fields.tier.label}: –` : options.tier[tier],
 		'',
 		`## ${sections.levels.label}`,
 		'',
-		...table(policy, form),
+		table(policy, form),
 		'',
 		`- ${fields.repeat.label}: ${repeat}`,
 		`- ${fields.secondary.label}: ${options.secondary[secondary]}`,

@@ -130,7 +130,12 @@ export const FormSchema = v.strictObject({
 		),
 		[]
 	),
-	example: v.strictObject({ note: text(240), values: ValuesSchema })
+	example: v.strictObject({
+		note: text(240),
+		/** The day on which the example was true; whoever starts from it gets its days counted from their own today. */
+		today: v.optional(v.pipe(v.string(), v.isoDate()), '2026-11-22'),
+		values: ValuesSchema
+	})
 });
 
 export type Form = v.InferOutput<typeof FormSchema>;

@@ -1,0 +1,71 @@
+import type { Day } from './day.ts';
+import { bySeverity, fill, type Finding } from './finding.ts';
+import { holdsOf, isOfWhole, writtenRows, type Sight } from './form-conditions.ts';
+import { placeOf } from './form-places.ts';
+import type { Form, FormRule } from './form-schema.ts';
+import { rowsIn, say, ticksIn, type Values } from './form-values.ts';
+import type { Condition } from './rule-schema.ts';
+
+type Hit = { readonly path: string; readonly row?: number; readonly value: string };
+
+/** Where the rule looks: each row of a table that has anything in it, or the form once. */
+function* rowsFor(condition: Condition, sight: Sight): Iterable<number | undefined> {
+	const place = placeOf(sight.form, condition.field);
+	if (place?.column === undefined || isOfWhole(condition)) yield undefined;
+	else yield* writtenRows(sight.values[place.field.id]);
+}
+
+/** What stands where the first condition looks; of a checklist, what is not ticked. */
+function valueAt(condition: Condition, { form, values }: Sight, row?: number): string {
+	const place = placeOf(form, condition.field);
+	if (place === undefined) return '';
+	const { field, column } = place;
+	const value = values[field.id];
+	if (column !== undefined)
+		return row === undefined ? '' : say(column, rowsIn(value)[row]?.[column.id]);
+	if (field.kind === 'table') return `${writtenRows(value).length}`;
+	if (field.kind !== 'checklist') return say(field, value);
+	const asked = condition.is === 'unticked' ? condition.items : undefined;
+	return field.items
+		.filter(({ id }) => (asked?.includes(id) ?? true) && !ticksIn(value).includes(id))
+		.map(({ text }) => text)
+		.join('; ');
+}
+
+function hitsOf({ when }: FormRule, sight: Sight): Hit[] {
+	const [first] = when;
+	if (first === undefined) return [];
+	const [table, column] = first.field.split('.');
+	const hits: Hit[] = [];
+	for (const row of rowsFor(first, sight)) {
+		if (!when.every((condition) => holdsOf(condition, sight, table, row))) continue;
+		const value = valueAt(first, sight, row);
+		if (row !== undefined) hits.push({ path: `${table}[${row}].${column}`, row: row + 1, value });
+		else hits.push({ path: table ?? first.field, value });
+	}
+	return hits;
+}
+
+/**
+ * Everything the form's rules say of what stands in it, gravest first; of several rows, one finding a row. `today` is
+ * the reader's day. Pure.
+ */
+export function lintForm(form: Form, values: Values, today: Day): readonly Finding[] {
+	const sight: Sight = { form, values, today };
+	return form.rules
+		.flatMap((rule) =>
+			hitsOf(rule, sight).map(({ path, row, value }) => ({
+				rule: rule.id,
+				path,
+				severity: rule.severity,
+				message: fill(rule.says, { value, ...(row === undefined ? {} : { row }) }),
+				point: rule.point,
+				lesson: rule.lesson
+			}))
+		)
+		.sort(bySeverity);
+}
+
+/** The places still to fill in. */
+export const openIn = (findings: readonly Finding[]): readonly string[] =>
+	findings.filter(({ severity }) => severity === 'open').map(({ path }) => path);
