@@ -1,8 +1,12 @@
 import { relative, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Plugin, ViteDevServer } from 'vite';
 import { compileContent, type Content } from './content.ts';
 import { emit, ROOT } from './emit.ts';
 import { inWords } from './problem.ts';
+
+/** Bytes of a lesson’s own words on the wire, at most. */
+const MOST_OF_A_LESSON = 8000;
 
 /**
  * Compiles `content/` into `virtual:content`. Any problem fails the build and the dev server's page, with every problem
@@ -41,6 +45,17 @@ export function content(): Plugin {
 				const code = emit(current(), path);
 				if (code === undefined) this.error(`content/ has no ${path}`);
 				return code;
+			}
+		},
+		generateBundle(_, bundle) {
+			for (const chunk of Object.values(bundle)) {
+				if (chunk.type !== 'chunk') continue;
+				const [, id] = /virtual:content\/lesson\/(.+)$/.exec(chunk.facadeModuleId ?? '') ?? [];
+				const bytes = id ? gzipSync(chunk.code, { level: 9 }).length : 0;
+				if (bytes > MOST_OF_A_LESSON)
+					this.error(
+						`content/: the lesson ${id ?? ''} is ${bytes} bytes, gzip; expected at most ${MOST_OF_A_LESSON}: cut it in two`
+					);
 			}
 		},
 		configureServer(server) {

@@ -1,28 +1,21 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { build, createServer } from 'vite';
 import { compileContent } from '../../src/compile/content.ts';
 import { content } from '../../src/compile/plugin.ts';
 import { inWords } from '../../src/compile/problem.ts';
+import { copyOfContent, spoiled } from './spoil.ts';
 
 let root = '';
 beforeEach(() => {
-	root = mkdtempSync(join(tmpdir(), 'content-'));
-	cpSync('content', join(root, 'content'), { recursive: true });
+	root = copyOfContent();
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
 /** Replaces the first `from` in a file of content/ and returns all problems, in words. */
-function spoil(file: string, from: string | RegExp, to: string): string[] {
-	const path = join(root, 'content', file);
-	const before = readFileSync(path, 'utf8');
-	const after = before.replace(from, to);
-	expect(after, `${file} holds ${String(from)}`).not.toBe(before);
-	writeFileSync(path, after);
-	return compileContent(root).problems.map(inWords);
-}
+const spoil = (file: string, from: string | RegExp, to: string): string[] =>
+	spoiled(root, file, from, to);
 
 test('everything in content/ compiles without a problem', () => {
 	expect(compileContent('.').problems.map(inWords)).toEqual([]);
