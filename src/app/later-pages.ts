@@ -2,6 +2,8 @@
 export const LATER_PAGES = {
 	module: () => import('../learn/ModulePage.svelte'),
 	briefing: () => import('../drill/BriefingPage.svelte'),
+	glossary: () => import('../learn/GlossaryPage.svelte'),
+	coverage: () => import('../learn/CoveragePage.svelte'),
 	cards: () => import('../learn/CardsPage.svelte'),
 	exercise: () => import('../learn/exercise/ExercisePage.svelte'),
 	debrief: () => import('../drill/DebriefPage.svelte'),

@@ -23,6 +23,8 @@ export const ROUTES: Readonly<Record<string, Route>> = {
 	'/': { place: 'today', load: as(() => import('../today/TodayPage.svelte')) },
 	'/learn': { place: 'learn', load: as(() => import('../learn/LearnPage.svelte')) },
 	'/learn/review': { place: 'learn', load: later('cards') },
+	'/learn/glossary/:term?': { place: 'learn', load: later('glossary') },
+	'/learn/coverage': { place: 'learn', load: later('coverage') },
 	'/learn/:module': { place: 'learn', load: later('module') },
 	'/learn/:module/exercise/:exercise': {
 		place: 'learn',

@@ -12,6 +12,9 @@ export type CoverPlace = { readonly title: string; readonly address: string };
 export type Covered = {
 	readonly id: string;
 	readonly heading: string;
+	/** Titles of its guide and of the guide’s page. */
+	readonly guide: string;
+	readonly section: string;
 	readonly kind: string;
 	readonly taught: readonly CoverPlace[];
 	/** Lessons with a check on it, exercises whose form looks for it, drills, questions of the assessment. */
@@ -52,6 +55,8 @@ export function coverageOf(sources: CoverSources): readonly Covered[] {
 		return {
 			id: point.id,
 			heading: point.heading,
+			guide: point.guide,
+			section: point.label.replace(/, \d+$/, ''),
 			kind: point.kind,
 			taught: taught.get(point.id) ?? [],
 			exercised: exercised.get(point.id) ?? [],
