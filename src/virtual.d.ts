@@ -52,3 +52,9 @@ declare module 'virtual:content/coverage' {
 	const covered: readonly import('./domain/learning/coverage.ts').Covered[];
 	export default covered;
 }
+
+/** What a search finds, in the order of worth. */
+declare module 'virtual:content/search' {
+	const docs: readonly import('./domain/learning/search-docs.ts').SearchDoc[];
+	export default docs;
+}

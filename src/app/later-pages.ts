@@ -30,6 +30,7 @@ export const LATER_PAGES = {
 	openOrganisation: () => import('../share/OpenOrganisationPage.svelte'),
 	openLater: () => import('../share/OpenLaterPage.svelte'),
 	open: () => import('../share/OpenPage.svelte'),
+	find: () => import('./find/FindPage.svelte'),
 	about: () => import('./AboutPage.svelte')
 } as const satisfies Readonly<Record<string, () => Promise<{ default: unknown }>>>;
 

@@ -26,7 +26,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
 	'/learn/glossary/:term?': { place: 'learn', load: later('glossary') },
 	'/learn/coverage': { place: 'learn', load: later('coverage') },
 	'/learn/:module': { place: 'learn', load: later('module') },
-	'/learn/:module/exercise/:exercise': {
+	'/learn/:module/exercise/:exercise/:kept?': {
 		place: 'learn',
 		load: later('exercise')
 	},
@@ -63,6 +63,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
 	'/c/*': { load: later('openLater') },
 	'/a/*': { load: later('openLater') },
 	'/open': { load: later('open') },
+	'/find': { load: later('find') },
 	'/about': { load: later('about') },
 	'*': { load: later('notFound') }
 };

@@ -1,4 +1,5 @@
 import { allQuestionsOf, quickCheckOf } from '../domain/maturity/outline.ts';
+import { searchDocs } from '../domain/learning/search-docs.ts';
 import type { GuidePoint } from '../domain/guide/types.ts';
 import type { Content } from './content.ts';
 import { dashed, typeset } from './typeset.ts';
@@ -158,6 +159,8 @@ export function emit(content: Content, path: string): string | undefined {
 	if (path === '') return entry(content);
 	if (path === 'contents')
 		return `export const modules = ${JSON.stringify(content.outlines)};\nexport const paths = ${JSON.stringify(typeset(content.paths))};`;
+	if (path === 'search')
+		return asWords(dashed(searchDocs({ ...content, dimensions: content.model?.dimensions ?? [] })));
 	if (path === 'coverage') return asWords(dashed(content.covered));
 	if (path === 'glossary') return asWords(content.terms);
 	const cut = path.indexOf('/');
