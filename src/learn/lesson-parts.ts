@@ -1,9 +1,11 @@
 /**
  * What a lesson needs beyond its words. A chunk of its own, asked for while the words are being read: the first paint of
- * a lesson waits for none of it.
+ * a lesson waits for none of it. Calculators, drawn figures and the kinds of check that few lessons hold load with the
+ * lesson that holds one.
  */
 export { isMade } from '../domain/artefact/filled-in.ts';
 export { default as Cite } from '../parts/cite/Cite.svelte';
+export { default as CalculatorView } from '../parts/calculator/CalculatorView.svelte';
 export { default as Figure } from '../parts/diagram/Diagram.svelte';
 export { default as CheckRow } from './CheckRow.svelte';
 export { default as LessonEnd } from './LessonEnd.svelte';

@@ -1,0 +1,23 @@
+const tenths = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 1 });
+const hundredths = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 2 });
+
+/** 1,200; 4.3 */
+export const tenth = (value: number): string => tenths.format(value);
+/** 40.32 */
+export const hundredth = (value: number): string => hundredths.format(value);
+
+/** `1 minute`, `4.5 minutes`. */
+export const minutes = (value: number): string =>
+	`${tenth(value)} ${tenth(value) === '1' ? 'minute' : 'minutes'}`;
+
+/** `26 April 2027`, of a day such as `2027-04-26`. */
+export const dayInWords = (day: string): string =>
+	new Intl.DateTimeFormat('en-GB', {
+		weekday: 'long',
+		day: 'numeric',
+		month: 'long',
+		year: 'numeric',
+		timeZone: 'UTC'
+	})
+		.format(new Date(`${day}T00:00:00Z`))
+		.replace(',', '');
