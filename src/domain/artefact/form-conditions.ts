@@ -98,11 +98,14 @@ const TESTS: { readonly [K in Is]: Test<K> } = {
 const OF_NOTHING: readonly Is[] = ['empty', 'rows-below', 'unticked'];
 const OF_WHOLE: readonly Is[] = ['no-row-with', 'rows-below', 'rows-above'];
 
+/** Whether the condition holds of what is not there. */
+export const isOfNothing = ({ is }: Condition): boolean => OF_NOTHING.includes(is);
+
 /** Whether the condition asks a table as a whole, though it may name a column. */
 export const isOfWhole = ({ is }: Condition): boolean => OF_WHOLE.includes(is);
 
 function holdsAt(condition: Condition, at: At, sight: Sight): boolean {
-	if (isBlank(at.value) && !OF_NOTHING.includes(condition.is)) return false;
+	if (isBlank(at.value) && !isOfNothing(condition)) return false;
 	return (TESTS[condition.is] as Test<Is>)(condition as never, at, sight);
 }
 

@@ -1,9 +1,9 @@
 import type { Day } from './day.ts';
 import { bySeverity, fill, type Finding } from './finding.ts';
-import { holdsOf, isOfWhole, writtenRows, type Sight } from './form-conditions.ts';
+import { holdsOf, isOfNothing, isOfWhole, writtenRows, type Sight } from './form-conditions.ts';
 import { placeOf } from './form-places.ts';
 import type { Form, FormRule } from './form-schema.ts';
-import { rowsIn, say, ticksIn, type Values } from './form-values.ts';
+import { isBlank, rowsIn, say, ticksIn, type Values } from './form-values.ts';
 import type { Condition } from './rule-schema.ts';
 
 type Hit = { readonly path: string; readonly row?: number; readonly value: string };
@@ -46,13 +46,36 @@ function hitsOf({ when }: FormRule, sight: Sight): Hit[] {
 	return hits;
 }
 
+/** Numbers of the sections in which something is written. */
+const begunSections = ({ form, values }: Sight): readonly number[] =>
+	form.sections.flatMap(({ fields }, at) =>
+		fields.some(({ id }) => !isBlank(values[id])) ? [at] : []
+	);
+
+/**
+ * Whether a rule may speak yet. What is missing is held against nobody who has not come to it: a blank page accuses of
+ * nothing. It is told once its section or a later one is begun, and at the latest when nothing else is open.
+ */
+function speaks({ severity, when: [first] }: FormRule, sight: Sight, begun: number, open: boolean) {
+	if (severity === 'open' || first === undefined || !isOfNothing(first)) return true;
+	const { sections } = sight.form;
+	const field = first.field.split('.')[0];
+	const section = sections.findIndex(({ fields }) => fields.some(({ id }) => id === field));
+	return !open || section <= begun;
+}
+
 /**
  * Everything the form's rules say of what stands in it, gravest first; of several rows, one finding a row. `today` is
  * the reader's day. Pure.
  */
 export function lintForm(form: Form, values: Values, today: Day): readonly Finding[] {
 	const sight: Sight = { form, values, today };
+	const begun = begunSections(sight).at(-1) ?? -1;
+	const open = form.rules.some(
+		(rule) => rule.severity === 'open' && hitsOf(rule, sight).length > 0
+	);
 	return form.rules
+		.filter((rule) => speaks(rule, sight, begun, open))
 		.flatMap((rule) =>
 			hitsOf(rule, sight).map(({ path, row, value }) => ({
 				rule: rule.id,

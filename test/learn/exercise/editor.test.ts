@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { BLANK } from '../../../src/domain/artefact/escalation-policy.ts';
+import { BLANK, type EscalationPolicy } from '../../../src/domain/artefact/escalation-policy.ts';
 import type { ArtefactRecord } from '../../../src/domain/record/types.ts';
-import { PolicyEditor } from '../../../src/learn/exercise/policy-editor.svelte.ts';
+import { Editor } from '../../../src/learn/exercise/editor.svelte.ts';
 import type { Ports } from '../../../src/ports/context.ts';
 
 const kept: ArtefactRecord = {
@@ -15,9 +15,9 @@ const kept: ArtefactRecord = {
 	fields: BLANK
 };
 
-describe('an edited policy', () => {
+describe('an artefact being edited', () => {
 	let stored: ArtefactRecord[];
-	let editor: PolicyEditor;
+	let editor: Editor<EscalationPolicy>;
 	const type = (service: string) => editor.change({ ...editor.current, service }, 'service');
 
 	beforeEach(() => {
@@ -25,7 +25,14 @@ describe('an edited policy', () => {
 		stored = [];
 		const records = { put: async (record: ArtefactRecord) => void stored.push(record) };
 		const ports = { records, clock: { now: () => 7 }, files: {} } as unknown as Ports;
-		editor = new PolicyEditor(ports, kept, BLANK, 'Escalation policy');
+		editor = new Editor(ports, kept, BLANK, {
+			artefact: 'escalation-policy',
+			title: 'Escalation policy',
+			file: 'escalation-policy.md',
+			parse: () => ({ ok: false, problems: [] }),
+			nameOf: ({ service }) => service,
+			store: (policy) => policy
+		});
 	});
 	afterEach(() => vi.useRealTimers());
 

@@ -1,0 +1,141 @@
+import type { ArtefactRecord, Json } from '../../domain/record/types.ts';
+import type { Ports } from '../../ports/context.ts';
+import type { Craft } from './craft.ts';
+
+const PAUSE = 400;
+const MOST_UNDO = 100;
+
+export type Saving = 'saved' | 'waiting' | 'saving';
+type Draft<T> = { readonly value: T; readonly saving: Saving };
+
+/**
+ * One artefact being edited. Every change goes through `change`; letters are stored once the learner pauses, all else
+ * at once, and everything at the latest by `flush`. Changes with one `touch` in a row (letters of one field) are undone
+ * together.
+ */
+export class Editor<T> {
+	readonly #ports: Ports;
+	readonly #kept: ArtefactRecord;
+	readonly #craft: Craft<T>;
+	#draft = $state.raw<Draft<T>>() as Draft<T>;
+	#past = $state.raw<readonly T[]>([]);
+	#savedAt = $state.raw(0);
+	#touch: string | undefined;
+	#timer: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(ports: Ports, kept: ArtefactRecord, value: T, craft: Craft<T>) {
+		this.#ports = ports;
+		this.#kept = kept;
+		this.#craft = craft;
+		this.#draft = { value, saving: 'saved' };
+		this.#savedAt = kept.updatedAt;
+	}
+
+	get current(): T {
+		return this.#draft.value;
+	}
+	get id(): string {
+		return this.#kept.id;
+	}
+	/** What it is called while it has no name of its own. */
+	get title(): string {
+		return this.#craft.nameOf(this.current).trim();
+	}
+	get saving(): Saving {
+		return this.#draft.saving;
+	}
+	get savedAt(): number {
+		return this.#savedAt;
+	}
+	get canUndo(): boolean {
+		return this.#past.length > 0;
+	}
+
+	change(value: T, touch?: string): void {
+		if (value === this.current) return;
+		if (touch === undefined || touch !== this.#touch)
+			this.#past = [...this.#past, this.current].slice(-MOST_UNDO);
+		this.#touch = touch;
+		this.#put(value, touch !== undefined);
+	}
+
+	undo(): void {
+		const before = this.#past.at(-1);
+		if (before === undefined) return;
+		this.#past = this.#past.slice(0, -1);
+		this.#touch = undefined;
+		this.#put(before, false);
+	}
+
+	/** Stores now what is waiting to be stored. */
+	async flush(): Promise<void> {
+		clearTimeout(this.#timer);
+		const { value, saving } = this.#draft;
+		if (saving !== 'waiting') return;
+		this.#draft = { value, saving: 'saving' };
+		const updatedAt = this.#ports.clock.now();
+		await this.#ports.records.put({ ...this.#kept, updatedAt, ...written(this.#craft, value) });
+		this.#savedAt = updatedAt;
+		// A change made while the last one was being stored is still waiting.
+		if (this.#draft.value === value) this.#draft = { value, saving: 'saved' };
+	}
+
+	#put(value: T, typing: boolean): void {
+		this.#draft = { value, saving: 'waiting' };
+		clearTimeout(this.#timer);
+		if (typing) this.#timer = setTimeout(() => void this.flush(), PAUSE);
+		else void this.flush();
+	}
+}
+
+const written = <T>(craft: Craft<T>, value: T): { title: string; fields: Json } => ({
+	title: craft.nameOf(value).trim() || craft.title,
+	fields: craft.store(value)
+});
+
+export type Kept<T> = {
+	readonly record: ArtefactRecord;
+	readonly value?: T;
+	/** Why it cannot be read. */
+	readonly problems?: readonly { path: string; message: string }[];
+};
+
+/** What the page of one that is open needs. */
+export type Opened<T> = {
+	readonly record: ArtefactRecord;
+	readonly value: T;
+	readonly path: readonly { label: string; href?: string }[];
+	/** Address of the list of all. */
+	readonly others: string;
+};
+
+/** Those of one kind kept so far, last changed first. What does not parse is told apart, never dropped. */
+export const keptOf = <T>(records: Ports['records'], craft: Craft<T>): readonly Kept<T>[] =>
+	records
+		.list('artefact')
+		.filter(({ artefact }) => artefact === craft.artefact)
+		.map((record) => {
+			const parsed = craft.parse(record.fields);
+			return parsed.ok ? { record, value: parsed.value } : { record, problems: parsed.problems };
+		})
+		.sort((a, b) => b.record.updatedAt - a.record.updatedAt);
+
+/** A new one, stored at once so that it is there after a reload; gives its id. */
+export async function start<T>(
+	{ records, clock }: Ports,
+	craft: Craft<T>,
+	value: T
+): Promise<string> {
+	const now = clock.now();
+	const id = clock.randomId();
+	await records.put({
+		kind: 'artefact',
+		id,
+		version: 1,
+		createdAt: now,
+		updatedAt: now,
+		artefact: craft.artefact,
+		...written(craft, value)
+	});
+	return id;
+}
