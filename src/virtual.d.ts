@@ -58,3 +58,9 @@ declare module 'virtual:content/search' {
 	const docs: readonly import('./domain/learning/search-docs.ts').SearchDoc[];
 	export default docs;
 }
+
+/** Names of the dimensions of the assessment. */
+declare module 'virtual:content/dimensions' {
+	const dimensions: readonly import('./domain/guide/content-index.ts').DimensionEntry[];
+	export default dimensions;
+}

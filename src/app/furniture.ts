@@ -1,7 +1,7 @@
 import { mount } from 'svelte';
 import type { Ports } from '../ports/context.ts';
 import Foot from './Foot.svelte';
-import FindButton from './FindButton.svelte';
+import { keepFind } from './find-keys.ts';
 import ThemeSwitch from './ThemeSwitch.svelte';
 
 /** The parts of the rail that nobody waits for; loaded after the first page is up. */
@@ -10,6 +10,6 @@ export function furnish(ports: Ports): void {
 	const tools = document.getElementById('rail-tools');
 	if (foot) mount(Foot, { target: foot, props: { ports } });
 	if (!tools) return;
-	mount(FindButton, { target: tools });
+	keepFind(tools);
 	mount(ThemeSwitch, { target: tools });
 }

@@ -104,10 +104,7 @@ function entry(content: Content): string {
 	return [
 		`export const index = ${JSON.stringify(content.index)};`,
 		...tables,
-		`export const lessons = ${tableCode(
-			content.modules.map(({ id }) => id),
-			'lessons'
-		)};`,
+		`export { default as lessons } from '${ROOT}/table/lessons';`,
 		`export const nights = ${lazy('figure/two-nights')};`,
 		`export const quickCheck = ${lazy('assessment/quick-check')};`,
 		`export const allQuestions = ${lazy('assessment/all-questions')};`,
@@ -118,6 +115,11 @@ function entry(content: Content): string {
 }
 
 function tableOf(content: Content, kind: string): string | undefined {
+	if (kind === 'lessons')
+		return `export default ${tableCode(
+			content.modules.map(({ id }) => id),
+			kind
+		)};`;
 	const ids = EMITTERS[kind]?.ids(content);
 	if (!ids) return undefined;
 	return `export default ${tableCode(ids, kind)};`;
@@ -159,6 +161,10 @@ export function emit(content: Content, path: string): string | undefined {
 	if (path === '') return entry(content);
 	if (path === 'contents')
 		return `export const modules = ${JSON.stringify(content.outlines)};\nexport const paths = ${JSON.stringify(typeset(content.paths))};`;
+	if (path === 'dimensions')
+		return asWords(
+			content.model?.dimensions.map(({ id, title, side }) => ({ id, title, side })) ?? []
+		);
 	if (path === 'search')
 		return asWords(dashed(searchDocs({ ...content, dimensions: content.model?.dimensions ?? [] })));
 	if (path === 'coverage') return asWords(dashed(content.covered));

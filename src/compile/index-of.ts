@@ -60,7 +60,7 @@ export function indexOf({ outlines, drills, paths, model }: Whole): ContentIndex
 				.map(({ subject }) => subject)
 		})),
 		drills,
-		dimensions: (model?.dimensions ?? []).map(({ id, title, side }) => ({ id, title, side })),
+		dimensions: model?.dimensions.length ?? 0,
 		levels: model?.levels ?? []
 	};
 }

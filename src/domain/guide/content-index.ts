@@ -6,7 +6,8 @@ export type ContentIndex = {
 	readonly first: FirstLesson;
 	readonly paths: readonly PathEntry[];
 	readonly drills: readonly DrillEntry[];
-	readonly dimensions: readonly DimensionEntry[];
+	/** How many the assessment has, and so how many questions a quick check. */
+	readonly dimensions: number;
 	/** Names of the maturity levels, lowest first; in data they are 0 to 4. */
 	readonly levels: readonly string[];
 };

@@ -20,7 +20,7 @@ const index: ContentIndex = {
 	first: { lesson: 'm/one', minutes: 4 },
 	paths: [],
 	drills: [drill('a'), drill('b')],
-	dimensions: [],
+	dimensions: 0,
 	levels: []
 };
 
