@@ -7,8 +7,10 @@ declare module 'virtual:content' {
 	export const index: import('./domain/guide/content-index.ts').ContentIndex;
 	/** A module without its lessons' words. */
 	export const modules: Table<import('./domain/learning/types.ts').ModuleHead>;
-	/** What one module holds. */
-	export const outlines: Table<import('./domain/guide/content-index.ts').ModuleEntry>;
+	/** What modules hold, by the file they are in (`outlineFile`), then by module. */
+	export const outlines: Table<
+		Readonly<Record<string, import('./domain/guide/content-index.ts').ModuleEntry>>
+	>;
 	/** By module, then by lesson. */
 	export const lessons: Table<Table<import('./domain/learning/types.ts').ReadLesson>>;
 	/** Each with the few guide points it cites. */

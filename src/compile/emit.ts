@@ -1,5 +1,6 @@
 import { allQuestionsOf, quickCheckOf } from '../domain/maturity/outline.ts';
 import { searchDocs } from '../domain/learning/search-docs.ts';
+import { outlineFile } from '../domain/guide/content-index.ts';
 import type { GuidePoint } from '../domain/guide/types.ts';
 import type { Content } from './content.ts';
 import { dashed, typeset } from './typeset.ts';
@@ -55,10 +56,15 @@ const EMITTERS: Readonly<Record<string, Emitter & { readonly table: string }>> =
 	},
 	outline: {
 		table: 'outlines',
-		...data(
-			(content) => content.outlines,
-			(one) => one.id
-		)
+		ids: ({ outlines }) => [...new Set(outlines.map(({ id }) => outlineFile(outlines, id)))],
+		code: ({ outlines }, file) =>
+			asWords(
+				Object.fromEntries(
+					outlines
+						.filter(({ id }) => outlineFile(outlines, id) === file)
+						.map((outline) => [outline.id, outline])
+				)
+			)
 	},
 	section: {
 		table: 'guideSections',

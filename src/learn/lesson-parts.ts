@@ -10,5 +10,6 @@ export { default as Figure } from '../parts/diagram/Diagram.svelte';
 export { default as CheckRow } from './CheckRow.svelte';
 export { default as LessonEnd } from './LessonEnd.svelte';
 export { default as ResumeBanner } from './ResumeBanner.svelte';
+export { default as Terms } from './Terms.svelte';
 export { default as WorkedExample } from './WorkedExample.svelte';
 export { LessonSession } from './lesson-session.svelte.ts';

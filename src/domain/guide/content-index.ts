@@ -60,3 +60,10 @@ export type DimensionEntry = {
 	readonly title: string;
 	readonly side: 'ownership' | 'operations';
 };
+
+/** Outlines travel by the half dozen: a name of a file for each module would weigh more than they do. */
+const OUTLINES_A_FILE = 6;
+
+/** The file that holds the outline of this module, by its place in the order. */
+export const outlineFile = (modules: readonly { readonly id: string }[], id: string): string =>
+	String(Math.floor(modules.findIndex((one) => one.id === id) / OUTLINES_A_FILE));
