@@ -145,7 +145,7 @@ export function compileContent(root: string): Content {
 		...parts.flatMap((one) => one.problems),
 		...checkReferences({ modules, drills, artefacts }),
 		...across,
-		...(complete ? lock.problems : []),
+		...(complete ? [...lock.problems, ...coverage.problems] : []),
 		...reader.problems
 	];
 	return { ...whole, index, problems: [...problems].sort(byPlace) };
