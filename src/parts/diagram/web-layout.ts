@@ -69,7 +69,7 @@ function curve(from: Box, to: Box, by: number): { spots: readonly Spot[]; line: 
 }
 
 /** Bends to try, straight first; an edge with one the other way never lies straight on it. */
-const BENDS = [0, 22, -22, 45, -45, 70, -70, 100, -100];
+const BENDS = [0, 22, -22, 45, -45, 70, -70, 100, -100, 130, -130, 160, -160];
 
 /**
  * Arrows between boxes, past the boxes in between, and a place for the words of each, `size(says)` pixels large, clear of
@@ -88,7 +88,11 @@ export function arrows(
 		const both = edges.some((edge) => edge.from === to && edge.to === from);
 		const clear = BENDS.filter((by) => !both || by !== 0)
 			.map((by) => curve(from, to, by))
-			.filter(({ spots }) => spots.every((spot) => others.every((box) => !inside(spot, box, 4))));
+			.filter(({ spots }) =>
+				spots.every(
+					(spot) => spot.x >= 0 && spot.x <= frame.w && others.every((box) => !inside(spot, box, 4))
+				)
+			);
 		const choices = clear.length > 0 ? clear : [curve(from, to, both ? 22 : 0)];
 		const found = choices
 			.flatMap(({ spots, line }) =>
