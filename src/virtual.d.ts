@@ -50,6 +50,12 @@ declare module 'virtual:content/glossary' {
 	export default terms;
 }
 
+/** By guide point, the cards that ask about it. */
+declare module 'virtual:content/cards' {
+	const cards: import('./domain/learning/missed-cards.ts').CardsByPoint;
+	export default cards;
+}
+
 declare module 'virtual:content/coverage' {
 	const covered: readonly import('./domain/learning/coverage.ts').Covered[];
 	export default covered;

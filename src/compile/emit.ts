@@ -1,4 +1,5 @@
 import { allQuestionsOf, quickCheckOf } from '../domain/maturity/outline.ts';
+import { cardsByPoint } from '../domain/learning/missed-cards.ts';
 import { searchDocs } from '../domain/learning/search-docs.ts';
 import { outlineFile } from '../domain/guide/content-index.ts';
 import type { GuidePoint } from '../domain/guide/types.ts';
@@ -175,6 +176,7 @@ export function emit(content: Content, path: string): string | undefined {
 		return asWords(dashed(searchDocs({ ...content, dimensions: content.model?.dimensions ?? [] })));
 	if (path === 'coverage') return asWords(dashed(content.covered));
 	if (path === 'glossary') return asWords(content.terms);
+	if (path === 'cards') return asModule(cardsByPoint(content.modules));
 	const cut = path.indexOf('/');
 	const [kind, id] = [path.slice(0, cut), path.slice(cut + 1)];
 	if (kind === 'table') return tableOf(content, id);
