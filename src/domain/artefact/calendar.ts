@@ -1,8 +1,8 @@
 import { daysLater, timeOf, type Day } from './day.ts';
 
-export type Every = 'week' | 'fortnight' | 'month' | 'quarter' | 'year';
+export type Every = 'day' | 'week' | 'fortnight' | 'month' | 'quarter' | 'year';
 
-/** A whole day worth a place in a calendar; with `every` it comes back. */
+/** Something worth a place in a calendar, on a whole day unless it has a time; with `every` it comes back. */
 export type CalendarEvent = {
 	/** The same each time it is written, so that a calendar knows it again. */
 	readonly uid: string;
@@ -10,7 +10,12 @@ export type CalendarEvent = {
 	readonly title: string;
 	readonly text?: string;
 	readonly every?: Every | undefined;
+	/** When it begins and how long it takes; the calendar speaks up as it begins. */
+	readonly time?: TimeOfDay | undefined;
 };
+
+/** `from` as `08:30`, on the clock of whoever looks: no zone. `minutes`: how long. */
+export type TimeOfDay = { readonly from: string; readonly minutes: number };
 
 const WIDEST = 75;
 const CONTROL = /[\p{Cc}\u2028\u2029]/gu;
@@ -45,6 +50,7 @@ function folded(line: string): string {
 }
 
 const FREQUENCY: Record<Every, string> = {
+	day: 'FREQ=DAILY',
 	week: 'FREQ=WEEKLY',
 	fortnight: 'FREQ=WEEKLY;INTERVAL=2',
 	month: 'FREQ=MONTHLY',
@@ -59,7 +65,7 @@ const FREQUENCY: Record<Every, string> = {
 function ruleOf(every: Every, day: Day): string {
 	const date = Number(day.slice(8));
 	const rule = FREQUENCY[every];
-	if (date <= 28 || every === 'week' || every === 'fortnight') return rule;
+	if (date <= 28 || !['month', 'quarter', 'year'].includes(every)) return rule;
 	if (every === 'year' && day.slice(5) !== '02-29') return rule;
 	const days = [28, 29, 30, 31].filter((one) => one <= date).join(',');
 	return `${rule}${every === 'year' ? ';BYMONTH=2' : ''};BYMONTHDAY=${days};BYSETPOS=-1`;
@@ -71,20 +77,43 @@ const compact = (day: Day): string => day.replaceAll('-', '');
 const stamp = (at: number): string =>
 	`${new Date(at).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
 
-const linesOf = ({ uid, day, title, text, every }: CalendarEvent, at: number): string[] => [
-	'BEGIN:VEVENT',
-	`UID:${textOf(uid)}`,
-	`DTSTAMP:${stamp(at)}`,
-	`DTSTART;VALUE=DATE:${compact(day)}`,
-	`DTEND;VALUE=DATE:${compact(daysLater(day, 1))}`,
-	...(every === undefined ? [] : [`RRULE:${ruleOf(every, day)}`]),
-	`SUMMARY:${textOf(title)}`,
-	...(text ? [`DESCRIPTION:${textOf(text)}`] : []),
-	'TRANSP:TRANSPARENT',
-	'END:VEVENT'
+const CLOCK = /^([01]\d|2[0-3]):([0-5]\d)$/;
+export const isTime = (time: string): boolean => CLOCK.test(time);
+
+/** A floating time (RFC 5545, 3.3.5): half past eight stays half past eight wherever one travels. */
+const spanOf = (day: Day, time: TimeOfDay | undefined): string[] =>
+	time === undefined || !isTime(time.from)
+		? [`DTSTART;VALUE=DATE:${compact(day)}`, `DTEND;VALUE=DATE:${compact(daysLater(day, 1))}`]
+		: [
+				`DTSTART:${compact(day)}T${time.from.replace(':', '')}00`,
+				`DURATION:PT${Math.max(1, Math.round(time.minutes))}M`
+			];
+
+const ALARM = (title: string): string[] => [
+	'BEGIN:VALARM',
+	'ACTION:DISPLAY',
+	`DESCRIPTION:${textOf(title)}`,
+	'TRIGGER:PT0M',
+	'END:VALARM'
 ];
 
-/** An iCalendar file (RFC 5545) of whole days; `at` is when it is written, in milliseconds. What is no day is left out. */
+const linesOf = (event: CalendarEvent, at: number): string[] => {
+	const { uid, day, title, text, every, time } = event;
+	return [
+		'BEGIN:VEVENT',
+		`UID:${textOf(uid)}`,
+		`DTSTAMP:${stamp(at)}`,
+		...spanOf(day, time),
+		...(every === undefined ? [] : [`RRULE:${ruleOf(every, day)}`]),
+		`SUMMARY:${textOf(title)}`,
+		...(text ? [`DESCRIPTION:${textOf(text)}`] : []),
+		'TRANSP:TRANSPARENT',
+		...(time === undefined ? [] : ALARM(title)),
+		'END:VEVENT'
+	];
+};
+
+/** An iCalendar file (RFC 5545); `at` is when it is written, in milliseconds. What is no day is left out. */
 export const toCalendar = (events: readonly CalendarEvent[], at: number): string =>
 	[
 		'BEGIN:VCALENDAR',
