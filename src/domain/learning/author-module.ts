@@ -1,7 +1,7 @@
-import { checkLesson, minutesFit } from './author-lesson.ts';
+import { checkLesson } from './author-lesson.ts';
 import { checksOf } from './checks-of.ts';
 import type { Check, Finding, LearningModule } from './types.ts';
-import { estimatedMinutes, sentences } from './words.ts';
+import { sentences } from './words.ts';
 
 const LONGEST_SHARE = 0.4;
 const ENOUGH_CHECKS = 10;
@@ -28,9 +28,9 @@ export function longestShare(modules: readonly Pick<LearningModule, 'lessons'>[]
 	return { share: asked.length ? longest / asked.length : 0, of: asked.length };
 }
 
-const estimated = (module: LearningModule): number =>
-	module.lessons.reduce((sum, lesson) => sum + estimatedMinutes(lesson), 0) +
-	module.exercises.reduce((sum, exercise) => sum + exercise.minutes, 0);
+/** Each lesson’s minutes are held against its words and checks; the module’s are their sum, as its pages count. */
+const sumOfParts = ({ lessons, exercises }: LearningModule): number =>
+	[...lessons, ...exercises].reduce((sum, { minutes }) => sum + minutes, 0);
 
 function checkIds(module: LearningModule): Finding[] {
 	const findings: Finding[] = [];
@@ -84,12 +84,12 @@ export function checkModule(module: LearningModule, isPoint: (id: string) => boo
 	];
 	if (sentences(module.why).length !== 2)
 		findings.push({ path: ['why'], message: 'says why in other than two sentences' });
-	const minutes = estimated(module);
-	if (!minutesFit(module.minutes, minutes))
+	const minutes = sumOfParts(module);
+	if (module.minutes !== minutes)
 		findings.push({
 			path: ['minutes'],
-			message: `says ${module.minutes}, takes about ${minutes.toFixed(1)}`,
-			expected: 'within 30 %'
+			message: `says ${module.minutes}, its lessons and exercises say ${minutes} together`,
+			expected: String(minutes)
 		});
 	const { share, of } = longestShare([module]);
 	if (of >= ENOUGH_CHECKS && share > LONGEST_SHARE)

@@ -128,7 +128,7 @@ describe('a module', () => {
 			'lessons.0.blocks.2.tests.0 the guides have no point fso.escalations.99',
 			'lessons.0.blocks.3.exercise module.yaml has no exercise "none"',
 			'why says why in other than two sentences',
-			'minutes says 9, takes about 1.5'
+			'minutes says 9, its lessons and exercises say 2 together'
 		]);
 	});
 
