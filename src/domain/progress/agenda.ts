@@ -1,5 +1,5 @@
 import type { ContentIndex, DrillEntry, LessonEntry, ModuleEntry } from '../guide/content-index.ts';
-import { dueCards } from '../learning/due-cards.ts';
+import { CARD_MINUTES, reviewQueue } from '../learning/review-queue.ts';
 import type { AttemptRecord, CardRecord, OutcomeRecord } from '../record/types.ts';
 
 /** What the browser knows, as far as Today needs it. */
@@ -31,6 +31,7 @@ export type LessonPlace = {
 /** What now? Everything on it can wait. Times in milliseconds, lengths in minutes. */
 export type Agenda = {
 	readonly lesson?: NextLesson;
+	/** Of today: what is due beyond a day’s share can wait. */
 	readonly cardsDue: number;
 	readonly run?: { readonly attempt: AttemptRecord; readonly drill: DrillEntry };
 	/** A drill to play next: one not yet played, else the one played longest ago. */
@@ -41,8 +42,6 @@ export type Agenda = {
 	/** The last sitting or milestone, whichever is later. */
 	readonly assessed?: OutcomeRecord;
 };
-
-const CARD_MINUTES = 0.75;
 
 export function agendaOf(known: Known, index: ContentIndex, now: number): Agenda {
 	const finished = new Set(known.outcomes.map((outcome) => outcome.id));
@@ -57,7 +56,7 @@ export function agendaOf(known: Known, index: ContentIndex, now: number): Agenda
 	const assessed = latest(known.outcomes.filter(({ of }) => of === 'sitting' || of === 'meeting'));
 	const drill = nextDrill(known.outcomes, index);
 	return {
-		cardsDue: dueCards(known.cards, index, now).length,
+		cardsDue: reviewQueue(known.cards, index, now).today.length,
 		...(lesson ? { lesson } : {}),
 		...(run && runDrill ? { run: { attempt: run, drill: runDrill } } : {}),
 		...(drill ? { drill } : {}),
