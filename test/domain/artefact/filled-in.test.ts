@@ -6,6 +6,7 @@ import { parse } from 'yaml';
 import { EscalationPolicyFormSchema } from '../../../src/domain/artefact/escalation-policy-form.ts';
 import { lint } from '../../../src/domain/artefact/escalation-policy-lint.ts';
 import { BLANK, type EscalationPolicy } from '../../../src/domain/artefact/escalation-policy.ts';
+import { storedForm } from '../../../src/domain/artefact/form-parse.ts';
 import { isFilledIn, isMade } from '../../../src/domain/artefact/filled-in.ts';
 import type { ArtefactRecord } from '../../../src/domain/record/types.ts';
 
@@ -68,5 +69,27 @@ describe('a stored policy', () => {
 			isMade({ ...kept, updatedAt: 6 }),
 			isMade({ ...kept, updatedAt: 6, fields: BLANK })
 		]).toEqual([false, true, false]);
+	});
+});
+
+describe('a stored form', () => {
+	const kept = (open: readonly string[]): ArtefactRecord => ({
+		kind: 'artefact',
+		id: 'a',
+		version: 1,
+		createdAt: 5,
+		updatedAt: 6,
+		artefact: 'runbook',
+		title: 'Runbook',
+		fields: storedForm({ values: { owner: 'Shop', note: '' }, aside: {} }, open)
+	});
+
+	it('is made when nothing was open as it was stored, and once it was changed', () => {
+		expect([
+			isMade(kept([])),
+			isMade(kept(['owner'])),
+			isMade({ ...kept([]), createdAt: 6 }),
+			isMade({ ...kept([]), fields: { version: 1, values: {} } })
+		]).toEqual([true, false, false, false]);
 	});
 });
