@@ -5,6 +5,7 @@ export const LATER_PAGES = {
 	glossary: () => import('../learn/GlossaryPage.svelte'),
 	coverage: () => import('../learn/CoveragePage.svelte'),
 	cards: () => import('../learn/CardsPage.svelte'),
+	readiness: () => import('../learn/readiness/ReadinessPage.svelte'),
 	ourService: () => import('../learn/service/ServicePage.svelte'),
 	exercise: () => import('../learn/exercise/ExercisePage.svelte'),
 	debrief: () => import('../drill/DebriefPage.svelte'),

@@ -25,6 +25,7 @@ export const ROUTES: Readonly<Record<string, Route>> = {
 	'/learn/review': { place: 'learn', load: later('cards') },
 	'/learn/glossary/:term?': { place: 'learn', load: later('glossary') },
 	'/learn/coverage': { place: 'learn', load: later('coverage') },
+	'/learn/readiness': { place: 'learn', load: later('readiness') },
 	'/learn/our-service/:service?': { place: 'learn', load: later('ourService') },
 	'/learn/:module': { place: 'learn', load: later('module') },
 	'/learn/:module/exercise/:exercise/:kept?': {
