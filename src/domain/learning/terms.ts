@@ -10,20 +10,20 @@ const isAcronym = (form: string): boolean => /^[A-Z][A-Z0-9]+$/.test(form);
 const pattern = (form: string): RegExp =>
 	new RegExp(
 		`(?<![\\p{L}\\p{N}_-])${escaped(form).replace(/\\?'/g, "[’']")}(?:s|es)?(?![\\p{L}\\p{N}_-])`,
-		isAcronym(form) ? 'u' : 'iu'
+		isAcronym(form) ? 'gu' : 'giu'
 	);
 
 /**
- * Links the first use of each term in a lesson's prose to the glossary, headings and links apart; longer terms first, so
- * that "escalation policy" is not cut by "policy". `html` is the prose of the lesson's blocks in reading order.
+ * Links the first use of each term in a lesson's prose to the glossary, headings and links apart; of terms that begin
+ * together the longer one counts, so that "service level" never cuts "service level objective". `html`: the prose of the
+ * lesson's blocks, in reading order.
  */
 export function linkTerms(html: readonly string[], terms: readonly Term[]): readonly string[] {
 	const forms = terms
 		.filter((term) => !term.common)
 		.flatMap((term) =>
-			[term.term, ...term.also].map((form) => ({ id: term.id, form, matches: pattern(form) }))
-		)
-		.toSorted((a, b) => b.form.length - a.form.length);
+			[term.term, ...term.also].map((form) => ({ id: term.id, matches: pattern(form) }))
+		);
 	const linked = new Set<string>();
 	return html.map((block) => linkBlock(block, forms, linked));
 }
@@ -46,28 +46,24 @@ function linkBlock(html: string, forms: readonly Form[], linked: Set<string>): s
 }
 
 function linkText(text: string, forms: readonly Form[], linked: Set<string>): string {
-	const found = forms.flatMap(({ id, matches }) => {
-		const match = linked.has(id) ? null : matches.exec(text);
-		return match ? [{ id, at: match.index, said: match[0] }] : [];
-	});
-	// Of forms that overlap the longer one wins, and of one term the first form.
-	const kept: typeof found = [];
-	for (const one of found) {
-		const clear = kept.every(
-			(other) => one.at + one.said.length <= other.at || other.at + other.said.length <= one.at
-		);
-		if (clear && !linked.has(one.id)) {
-			linked.add(one.id);
-			kept.push(one);
-		}
+	// A use of a term that is linked already still covers its words: no shorter term may be found in them.
+	const found = forms
+		.flatMap(({ id, matches }) =>
+			[...text.matchAll(matches)].map(({ 0: said, index: at }) => ({ id, said, at }))
+		)
+		.toSorted((a, b) => a.at - b.at || b.said.length - a.said.length);
+	let all = '';
+	let told = 0;
+	let covered = 0;
+	for (const { id, said, at } of found) {
+		if (at < covered) continue;
+		covered = at + said.length;
+		if (linked.has(id)) continue;
+		linked.add(id);
+		all += `${text.slice(told, at)}<a class="term" href="#/learn/glossary/${id}">${said}</a>`;
+		told = covered;
 	}
-	return kept
-		.toSorted((a, b) => b.at - a.at)
-		.reduce(
-			(all, { id, at, said }) =>
-				`${all.slice(0, at)}<a class="term" href="#/learn/glossary/${id}">${said}</a>${all.slice(at + said.length)}`,
-			text
-		);
+	return all + text.slice(told);
 }
 
 /** Words in capitals that no glossary entry explains. */
