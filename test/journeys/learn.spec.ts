@@ -1,5 +1,5 @@
 import { answerFirstPick, firstCheck, tellStory } from './check.ts';
-import { openFirstLesson } from './play.ts';
+import { FIRST_LESSON, openFirstLesson } from './play.ts';
 import { expect, test } from './support.ts';
 
 test('first visit → lesson → check → reload → resume', async ({ page }) => {
@@ -10,7 +10,7 @@ test('first visit → lesson → check → reload → resume', async ({ page }) 
 	const told = await check.innerText();
 
 	await page.reload();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Three levels, in order');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(FIRST_LESSON);
 	await expect(firstCheck(page).locator('.why').first()).toBeVisible();
 	expect(await firstCheck(page).innerText()).toBe(told);
 
@@ -20,7 +20,7 @@ test('first visit → lesson → check → reload → resume', async ({ page }) 
 		.click();
 	await expect(page.getByRole('heading', { level: 1 })).toHaveText('A lesson waits for you');
 	await page.getByRole('link', { name: 'Continue the lesson' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Three levels, in order');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(FIRST_LESSON);
 	await expect(firstCheck(page).locator('.why').first()).toBeVisible();
 });
 

@@ -1,10 +1,13 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 
+/** What the first lesson of all is called. */
+export const FIRST_LESSON = 'From the first idea to the last day';
+
 /** Goes on by the first visit's own buttons to the first lesson. */
 export async function openFirstLesson(page: Page): Promise<void> {
 	await page.goto('/');
 	await page.getByRole('link', { name: 'Start the first lesson' }).click();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Three levels, in order');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(FIRST_LESSON);
 }
 
 /** The decision that is now asked in a drill. */
