@@ -41,6 +41,17 @@ export default defineConfig({
 							test: /src\/domain\/scenario\/(run-events|outcome)\.ts/,
 							includeDependenciesRecursively: false
 						},
+						// What every page, or every page’s rail, loads together.
+						{
+							name: 'facts',
+							test: /virtual:content$|src\/(domain\/(guide\/content-index|learning\/due-cards)|ports\/hint)\.ts/,
+							includeDependenciesRecursively: false
+						},
+						{
+							name: 'rail',
+							test: /src\/(app\/(furniture|find-keys|due)\.ts|app\/(Foot|ThemeSwitch)\.svelte|ports\/theme\.ts)/,
+							includeDependenciesRecursively: false
+						},
 						{
 							name: 'controls',
 							test: /svelte\/src\/internal\/client\/dom\/elements\/bindings\/(?!shared)/,

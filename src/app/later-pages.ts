@@ -1,5 +1,8 @@
 /** Pages that hardly anybody opens first. What opens them is in `routes.ts`. */
 export const LATER_PAGES = {
+	learn: () => import('../learn/LearnPage.svelte'),
+	drill: () => import('../drill/DrillPage.svelte'),
+	run: () => import('../drill/RunPage.svelte'),
 	module: () => import('../learn/ModulePage.svelte'),
 	briefing: () => import('../drill/BriefingPage.svelte'),
 	glossary: () => import('../learn/GlossaryPage.svelte'),

@@ -21,7 +21,7 @@ const later =
 /** Every address there is. Order matters: the first pattern that fits wins. */
 export const ROUTES: Readonly<Record<string, Route>> = {
 	'/': { place: 'today', load: as(() => import('../today/TodayPage.svelte')) },
-	'/learn': { place: 'learn', load: as(() => import('../learn/LearnPage.svelte')) },
+	'/learn': { place: 'learn', load: later('learn') },
 	'/learn/review': { place: 'learn', load: later('cards') },
 	'/learn/glossary/:term?': { place: 'learn', load: later('glossary') },
 	'/learn/coverage': { place: 'learn', load: later('coverage') },
@@ -36,8 +36,8 @@ export const ROUTES: Readonly<Record<string, Route>> = {
 		place: 'learn',
 		load: as(() => import('../learn/LessonPage.svelte'))
 	},
-	'/drill': { place: 'drill', load: as(() => import('../drill/DrillPage.svelte')) },
-	'/drill/run/:id': { place: 'drill', load: as(() => import('../drill/RunPage.svelte')) },
+	'/drill': { place: 'drill', load: later('drill') },
+	'/drill/run/:id': { place: 'drill', load: later('run') },
 	'/drill/debrief/:id': { place: 'drill', load: later('debrief') },
 	'/drill/:scenario': { place: 'drill', load: later('briefing') },
 	'/assess': { place: 'assess', load: later('assess') },

@@ -74,10 +74,12 @@ const EMITTERS: Readonly<Record<string, Emitter & { readonly table: string }>> =
 	},
 	drill: {
 		table: 'drills',
-		...data(
-			(content) => content.drills,
-			(one) => one.id
-		)
+		ids: (content) => content.drills.map(({ id }) => id),
+		code: ({ drills, outlines }, id) => {
+			const found = drills.find((one) => one.id === id);
+			const title = outlines.find((one) => one.id === found?.next.module)?.title;
+			return found && asWords({ ...found, next: { ...found.next, ...(title && { title }) } });
+		}
 	},
 	artefact: {
 		table: 'artefacts',

@@ -12,6 +12,8 @@ const QUESTIONS = ['content/assessment/all-questions', 'content/assessment/plan'
 const FIRST = [
 	{ address: '^(#/)?$', page: 'today/TodayPage.svelte' },
 	{ address: '^#/learn/([^/]+/[^/]+)$', page: 'learn/LessonPage.svelte', words: 'lesson' },
+	{ address: '^#/learn$', page: 'learn/LearnPage.svelte', also: [LATER] },
+	{ address: '^#/drill$', page: 'drill/DrillPage.svelte', also: [LATER] },
 	{ address: '^#/i/', page: 'share/OpenInvitationPage.svelte', also: [LATER] },
 	{ address: '^#/r/', page: 'share/OpenResponsePage.svelte', also: [LATER, ...QUESTIONS] },
 	{ address: '^#/t/', page: 'share/OpenTeamPage.svelte', also: [LATER, ...QUESTIONS] },

@@ -6,11 +6,3 @@ export function isPutOff(value: Json | undefined, row: string, now: number): boo
 	const until = (value as { readonly [key: string]: Json | undefined })[row];
 	return typeof until === 'number' && until > now;
 }
-
-/** The same with `row` put off until the next morning at six. */
-export function putOff(value: Json | undefined, row: string, now: number): Json {
-	const morning = new Date(now);
-	morning.setHours(30, 0, 0, 0);
-	const known = value !== null && typeof value === 'object' && !Array.isArray(value) ? value : {};
-	return { ...known, [row]: morning.getTime() };
-}

@@ -56,6 +56,10 @@ export function keyOf(ending: string): string {
 	return key;
 }
 
+/** The keys of all chunks whose name holds this. */
+export const keysWith = (part: string): readonly string[] =>
+	Object.keys(manifest).filter((key) => key.includes(part));
+
 /** The key of the shared chunk of that name, as vite.config.ts groups them. */
 export function named(name: string): string {
 	const key = Object.keys(manifest).find(

@@ -173,7 +173,13 @@ export type Scenario = {
 	readonly yardsticks: Readonly<Record<YardstickName, Yardstick>>;
 	readonly takeaway: string;
 	readonly debrief: readonly { readonly ask: string; readonly guide: string }[];
-	readonly next: { readonly module?: string; readonly drill?: string; readonly why: string };
+	readonly next: {
+		readonly module?: string;
+		/** Of the module; the compiler adds it. */
+		readonly title?: string;
+		readonly drill?: string;
+		readonly why: string;
+	};
 	/** Instants, beside those of injects, at which a condition may change by the clock alone. */
 	readonly marks: readonly Seconds[];
 	/** Ids, numbers and edges; a changed one invalidates unfinished runs. */
