@@ -1,4 +1,5 @@
-import { expect, test } from './support.ts';
+import { artefact, AVAILABILITY, fromExample, keep, saved, tabTo } from './artefacts.ts';
+import { axe, expect, overflow, test } from './support.ts';
 
 test('a blank policy accuses nobody, and opening it makes no exercise done', async ({ page }) => {
 	await page.goto('/#/learn/escalate-well');
@@ -11,3 +12,195 @@ test('a blank policy accuses nobody, and opening it makes no exercise done', asy
 	await page.goto('/#/learn/escalate-well');
 	await expect(row).toContainText('begun, ');
 });
+
+test('a form is filled in by keyboard until nothing is open, outlives a reload, and leaves as files', async ({
+	page
+}) => {
+	await page.goto(`/#${AVAILABILITY}`);
+	await tabTo(page, page.getByRole('button', { name: 'Start from a blank page' }));
+	await page.keyboard.press('Enter');
+	await expect(page.getByText('Still to fill in', { exact: true }).first()).toBeVisible();
+	await expect(page.getByText('Against the guide')).toHaveCount(0);
+
+	const write = async (label: string | RegExp, text: string) => {
+		await tabTo(page, page.getByLabel(label).first());
+		await page.keyboard.insertText(text);
+	};
+	const name = page.getByLabel('Name of the service');
+	await expect(name).toHaveAccessibleDescription(/needs the name of its service/);
+	await write('Name of the service', 'Wish lists');
+	await expect(name).toHaveAccessibleDescription('');
+	await write('Who plans by this page', 'The shop’s pages');
+	await write(/^\s*Objective 1:\s*What is measured/, 'Share of lists that open');
+	await tabTo(page, page.getByLabel(/^\s*Objective 1:\s*Aim/));
+	await page.keyboard.type('99,5');
+	await tabTo(page, page.getByLabel(/^\s*Objective 1:\s*Counted over/));
+	await page.keyboard.type('28');
+	await write('The one that matters most, as a sentence', '99.5 % of lists open');
+	await write('What the team does when it is missed', 'We look at the slowest lists first.');
+	await write(/^\s*Agreement 1:\s*To whom/, 'The shop');
+	await tabTo(page, page.getByRole('radio', { name: 'Tier 1' }));
+	await page.keyboard.press('ArrowRight');
+	await expect(page.getByRole('radio', { name: 'Tier 2' })).toBeChecked();
+	await tabTo(page, page.getByRole('radio', { name: 'Around the clock, every day' }));
+	await page.keyboard.press('ArrowDown');
+	await expect(page.getByRole('radio', { name: 'On weekdays' })).toBeChecked();
+	await tabTo(page, page.getByLabel('First review of this page'));
+	await page.keyboard.type('02022027');
+	await expect(page.getByLabel('First review of this page')).toHaveValue('2027-02-02');
+	await expect(page.locator('.tally')).not.toContainText('still to fill in');
+	await expect(page.getByText(/^Saved \d/)).toBeVisible();
+
+	await page.reload();
+	await expect(name).toHaveValue('Wish lists');
+	await expect(page.getByLabel(/^\s*Objective 1:\s*Aim/)).toHaveValue('99.5');
+	await expect(page.getByRole('radio', { name: 'Tier 2' })).toBeChecked();
+
+	const markdown = await saved(page, page.getByRole('button', { name: 'Save the file' }));
+	expect(markdown.name).toBe('availability.md');
+	expect(markdown.text).toContain('# Availability page and tier card: Wish lists\n');
+	expect(markdown.text).toContain('| Share of lists that open | 99.5 % | 28 days |');
+	expect(markdown.text).not.toContain('Still to fill in');
+	const calendar = await saved(page, page.getByRole('button', { name: 'Save its dates' }));
+	expect(calendar.name).toBe('availability.ics');
+	expect(calendar.text).toContain('DTSTART;VALUE=DATE:20270202\r\n');
+	expect(calendar.text).toContain('RRULE:FREQ=MONTHLY;INTERVAL=3\r\n');
+
+	await page.goto('/#/learn/promise-availability');
+	const row = page.getByRole('listitem').filter({ hasText: /^\s*Exercise:/ });
+	await expect(row).toContainText('done');
+});
+
+test('rows are added, moved, removed and brought back, and the focus goes with them', async ({
+	page
+}) => {
+	await fromExample(page, AVAILABILITY);
+	const first = page.getByLabel(/^\s*Objective 1:\s*What is measured/);
+	const second = page.getByLabel(/^\s*Objective 2:\s*What is measured/);
+	const [was, then] = [await first.inputValue(), await second.inputValue()];
+	await page.getByRole('button', { name: 'Move objective 2 up' }).press('Enter');
+	await expect(first).toHaveValue(then);
+	await expect(second).toHaveValue(was);
+	await expect(page.getByRole('button', { name: 'Move objective 1 down' })).toBeFocused();
+	await page.getByRole('button', { name: 'Objective', exact: true }).press('Enter');
+	const third = page.getByLabel(/^\s*Objective 3:\s*What is measured/);
+	await expect(third).toBeFocused();
+	await page.keyboard.type('Lists kept');
+	await expect(page.getByLabel(/^\s*Objective 3:\s*Aim/)).toHaveAccessibleDescription(
+		/needs a figure/
+	);
+	await page.getByRole('button', { name: 'Remove objective 3' }).press('Enter');
+	await expect(third).toHaveCount(0);
+	await expect(second).toBeFocused();
+	const undo = page.getByRole('button', { name: 'Undo' });
+	await undo.press('Enter');
+	await expect(third).toHaveValue('Lists kept');
+	for (let steps = 0; steps < 3; steps++) await undo.press('Enter');
+	await expect(first).toHaveValue(was);
+	await expect(third).toHaveCount(0);
+	await expect(undo).toBeDisabled();
+});
+
+test('what was typed last is there after the page is left at once', async ({ page }) => {
+	await fromExample(page, AVAILABILITY);
+	const name = page.getByLabel('Name of the service');
+	await name.fill('Refunds');
+	await page.goto('/#/learn');
+	await page.goto(`/#${AVAILABILITY}`);
+	await expect(name).toHaveValue('Refunds');
+	await name.fill('Refunds and returns');
+	await page.reload();
+	await expect(name).toHaveValue('Refunds and returns');
+});
+
+test('two of one kind stand side by side; one is removed and brought back', async ({ page }) => {
+	await fromExample(page, AVAILABILITY);
+	await page.getByLabel('Name of the service').fill('Refunds');
+	await page.getByRole('link', { name: 'Another one' }).click();
+	await page.getByRole('button', { name: 'Start from the example' }).click();
+	await page.getByRole('link', { name: 'Another one' }).click();
+	const kept = page.getByRole('region', { name: 'Go on with one of yours' });
+	await expect(kept.getByRole('link')).toHaveText(['Checkout', 'Refunds']);
+	await page.getByRole('button', { name: 'Remove Refunds' }).click();
+	await expect(kept.getByRole('link')).toHaveText(['Checkout']);
+	await expect(page.getByText('“Refunds” is removed.')).toBeVisible();
+	await page.getByRole('button', { name: 'Undo' }).click();
+	await expect(page.getByText('“Refunds” is back.')).toBeVisible();
+	await page.reload();
+	await kept.getByRole('link', { name: 'Refunds' }).click();
+	await expect(page.getByLabel('Name of the service')).toHaveValue('Refunds');
+});
+
+test('a second tab reads and does not write', async ({ page, context }) => {
+	await fromExample(page, AVAILABILITY);
+	const other = await context.newPage();
+	await other.goto(page.url());
+	await expect(other.getByText('Another tab is writing this.')).toBeVisible();
+	await expect(other.getByLabel('Name of the service')).toBeDisabled();
+	await expect(other.getByRole('button', { name: 'Save the file' })).toBeEnabled();
+	await page.getByLabel('Name of the service').fill('Refunds');
+	await page.goto('/#/learn');
+	await other.getByRole('button', { name: 'Try again' }).click();
+	await expect(other.getByLabel('Name of the service')).toHaveValue('Refunds');
+	await expect(other.getByLabel('Name of the service')).toBeEnabled();
+});
+
+test('one that cannot be read is named, kept and saved as a file; what is unknown is kept aside', async ({
+	page
+}) => {
+	const broken = artefact('brokenbroken2222', 'availability', 'Odd one', {
+		version: 1,
+		values: { service: 7, objectives: 'none' }
+	});
+	const older = artefact('olderolderolder2', 'availability', 'Older one', {
+		version: 1,
+		values: { service: 'Search', colour: 'blue' }
+	});
+	await keep(page, broken, older);
+	await page.goto(`/#${AVAILABILITY}/${broken.id}`);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('“Odd one” cannot be read');
+	await expect(page.getByText('service: must be a text of at most 2000 characters')).toBeVisible();
+	const file = await saved(page, page.getByRole('button', { name: 'Save it as a file' }));
+	expect([file.name, JSON.parse(file.text)]).toEqual(['availability.json', broken]);
+
+	await page.goto(`/#${AVAILABILITY}/${older.id}`);
+	await expect(page.getByRole('region', { name: 'Kept aside' })).toContainText(/colour\s*blue/);
+	await page.getByLabel('Name of the service').fill('Find');
+	await page.reload();
+	await expect(page.getByRole('region', { name: 'Kept aside' })).toContainText(/colour\s*blue/);
+	await page.getByRole('link', { name: 'Another one' }).click();
+	await expect(page.getByText('cannot be read, changed')).toBeVisible();
+});
+
+for (const colorScheme of ['light', 'dark'] as const)
+	for (const width of [360, 768, 1440]) {
+		test(`forms, ${colorScheme}, ${width} px: axe finds nothing, nothing overflows`, async ({
+			page
+		}) => {
+			test.setTimeout(120_000);
+			await page.emulateMedia({ colorScheme });
+			await page.setViewportSize({ width, height: 800 });
+			const found: string[] = [];
+			const look = async (what: string) => {
+				await page.waitForLoadState('networkidle');
+				const wide = await overflow(page);
+				found.push(...(await axe(page)).map((finding) => `${what}: ${finding}`));
+				if (wide > 0) found.push(`${what} is ${wide} px too wide`);
+			};
+			await page.goto(`/#${AVAILABILITY}/all`);
+			await expect(page.getByRole('heading', { name: 'How it may look' })).toBeVisible();
+			await look('where to begin');
+			await page.getByRole('button', { name: 'Start from a blank page' }).click();
+			await expect(page.getByText('Still to fill in', { exact: true }).first()).toBeVisible();
+			await look('a blank form');
+			await fromExample(page, AVAILABILITY);
+			await page.getByRole('radio', { name: 'Around the clock' }).check();
+			await page.getByLabel('Lines of defence').fill('');
+			await expect(page.getByText('Against the guide')).toBeVisible();
+			await look('a form with findings');
+			await page.getByRole('link', { name: 'Another one' }).click();
+			await expect(page.getByRole('heading', { name: 'Go on with one of yours' })).toBeVisible();
+			await look('a list of those kept');
+			expect(found).toEqual([]);
+		});
+	}
