@@ -4,8 +4,8 @@
  * lesson that holds one.
  */
 export { isMade } from '../domain/artefact/filled-in.ts';
+export { default as Calculator } from '../parts/calculator/CalculatorBlock.svelte';
 export { default as Cite } from '../parts/cite/Cite.svelte';
-export { default as CalculatorView } from '../parts/calculator/CalculatorView.svelte';
 export { default as Figure } from '../parts/diagram/Diagram.svelte';
 export { default as CheckRow } from './CheckRow.svelte';
 export { default as LessonEnd } from './LessonEnd.svelte';

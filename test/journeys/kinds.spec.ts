@@ -122,7 +122,7 @@ test('write: own words beside a model, and the writer is the judge', async ({ pa
 const CALCULATORS = [
 	['make-the-case/two-clocks', /MTTA is/],
 	['make-the-case/the-area-that-hurts', /customer-minutes/],
-	['promise-availability/never-all', /are left/],
+	['promise-availability/never-all', /of them are left/],
 	['ready-for-on-call/one-after-another', /Never sent/],
 	['retire-it/notice', /Tell every customer/],
 	['business-review/what-response-costs', /a quarter\s+takes/]
