@@ -44,12 +44,17 @@ export default defineConfig({
 						// What every page, or every page’s rail, loads together.
 						{
 							name: 'facts',
-							test: /virtual:content$|src\/(domain\/(guide\/content-index|learning\/due-cards)|ports\/hint)\.ts/,
+							test: /virtual:content$|src\/(domain\/(guide\/content-index|learning\/(due-cards|review-queue))|ports\/hint)\.ts/,
 							includeDependenciesRecursively: false
 						},
 						{
 							name: 'rail',
 							test: /src\/(app\/(furniture|find-keys|due)\.ts|app\/(Foot|ThemeSwitch)\.svelte|ports\/theme\.ts)/,
+							includeDependenciesRecursively: false
+						},
+						{
+							name: 'keeping',
+							test: /src\/(ports\/keeping|domain\/record\/keys)\.ts/,
 							includeDependenciesRecursively: false
 						},
 						{

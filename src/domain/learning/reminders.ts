@@ -3,7 +3,8 @@ import { dayAt } from '../artefact/day.ts';
 import type { ContentIndex } from '../guide/content-index.ts';
 import type { CardRecord } from '../record/types.ts';
 import { plural } from '../words/words.ts';
-import { DAY_MINUTES, daysAhead, minutesFor } from './review-queue.ts';
+import { daysAhead } from './days-ahead.ts';
+import { DAY_MINUTES, minutesFor } from './review-queue.ts';
 
 /** `daily`: every day from the next one on. `due`: only days of the next two weeks on which cards are due. */
 export type When = 'daily' | 'due';
