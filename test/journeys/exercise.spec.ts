@@ -68,7 +68,7 @@ test('a form is filled in by keyboard until nothing is open, outlives a reload, 
 
 	await page.goto('/#/learn/promise-availability');
 	const row = page.getByRole('listitem').filter({ hasText: /^\s*Exercise:/ });
-	await expect(row).toContainText('done');
+	await expect(row).toHaveClass('done');
 });
 
 test('rows are added, moved, removed and brought back, and the focus goes with them', async ({
@@ -173,7 +173,7 @@ test('one that cannot be read is named, kept and saved as a file; what is unknow
 });
 
 for (const colorScheme of ['light', 'dark'] as const)
-	for (const width of [360, 768, 1440]) {
+	for (const width of [360, 1440]) {
 		test(`forms, ${colorScheme}, ${width} px: axe finds nothing, nothing overflows`, async ({
 			page
 		}) => {
@@ -196,7 +196,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 			await fromExample(page, AVAILABILITY);
 			await page.getByRole('radio', { name: 'Around the clock' }).check();
 			await page.getByLabel('Lines of defence').fill('');
-			await expect(page.getByText('Against the guide')).toBeVisible();
+			await expect(page.getByText('Against the guide', { exact: true })).toBeVisible();
 			await look('a form with findings');
 			await page.getByRole('link', { name: 'Another one' }).click();
 			await expect(page.getByRole('heading', { name: 'Go on with one of yours' })).toBeVisible();

@@ -9,6 +9,7 @@ import {
 	type Agreement,
 	type Around,
 	type Looked,
+	type Saying,
 	type Verdict
 } from './saying.ts';
 import { sameName } from './services.ts';
@@ -150,11 +151,21 @@ const CHECKS: readonly Check[] = [
 
 const ORDER: Record<Verdict, number> = { differs: 0, agrees: 1, thin: 2 };
 
+/** What a page says more than once, or in several rows, is told once. */
+function byPage(sayings: readonly Saying[]): readonly Saying[] {
+	const pages = [...new Set(sayings.map(({ page }) => page))];
+	return pages.map((page) => {
+		const texts = sayings.filter((one) => one.page === page).map(({ text }) => text);
+		return { page, text: [...new Set(texts)].join('; ') };
+	});
+}
+
 /** How far the pages of a service agree: what differs first, what cannot be said last. Pure. */
 export const agreementsOf = (around: Around): readonly Agreement[] =>
-	CHECKS.map(({ look, ...check }) => ({ ...check, ...look(around) })).sort(
-		(a, b) => ORDER[a.verdict] - ORDER[b.verdict]
-	);
+	CHECKS.map(({ look, ...check }) => {
+		const found = look(around);
+		return { ...check, ...found, sayings: byPage(found.sayings) };
+	}).sort((a, b) => ORDER[a.verdict] - ORDER[b.verdict]);
 
 /** The guide points that any check may cite. */
 export const AGREEMENT_POINTS: readonly string[] = CHECKS.flatMap(({ points }) => points);
