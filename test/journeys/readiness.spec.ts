@@ -20,7 +20,9 @@ async function begun(page: Page): Promise<void> {
 	]);
 	await page.goto(PAGE);
 	await page.reload();
-	await expect(page.getByRole('heading', { level: 1 })).toHaveText('First shift: done, and open');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText(
+		'First shift: what is done, and what is open'
+	);
 }
 
 test('a newcomer is told what the sheet is for, and where to begin', async ({ page }) => {

@@ -2,13 +2,13 @@ import { capital, inWords, list, plural } from '../words/words.ts';
 import type { Sure } from './card.ts';
 import { ENOUGH, type Confidence } from './calibration.ts';
 
-/** What a share in tenths is called: `9 of 10`, `every one`. */
+/** What a share in tenths is called: `in 9 of 10`, `every time`. */
 export function tenths({ right, answers }: Pick<Confidence, 'right' | 'answers'>): string {
-	if (right === answers) return 'every answer';
-	if (right === 0) return 'no answer';
+	if (right === answers) return 'every time';
+	if (right === 0) return 'never';
 	const round = Math.round((10 * right) / answers);
-	if (round === 10) return 'more than 9 of 10';
-	return round === 0 ? 'fewer than 1 of 10' : `${round} of 10`;
+	if (round === 10) return 'in more than 9 of 10';
+	return round === 0 ? 'in fewer than 1 of 10' : `in ${round} of 10`;
 }
 
 /** What is meant by certain: right this often at least. */
@@ -29,7 +29,7 @@ export function calibrationSentence(rows: readonly Confidence[]): string | undef
 	const known = rows.filter((row) => row.answers >= ENOUGH).toReversed();
 	if (known.length === 0) return tooFew(rows, all);
 	const shares = known.map(
-		(row, i) => `${HOW[row.sure]}${i === 0 ? ' you are right' : ''} in ${tenths(row)}`
+		(row, i) => `${HOW[row.sure]}${i === 0 ? ' you are right' : ''} ${tenths(row)}`
 	);
 	return `${capital(list(shares))}. ${verdict(rows)}`;
 }

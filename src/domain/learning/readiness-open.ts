@@ -28,7 +28,13 @@ export function stillOpen(
 		...reads.flatMap((one) => openRead(one, isSaid)),
 		...makes.filter((one) => one.mark !== 'done' && !isSaid(one)).map(openMade),
 		...(kitAt !== undefined && unticked > 0
-			? [{ title: 'Kit checklist', what: `${inWords(unticked)} not ticked`, address: kitAt }]
+			? [
+					{
+						title: 'Kit checklist',
+						what: `${inWords(unticked)} ${unticked === 1 ? 'item' : 'items'} not ticked`,
+						address: kitAt
+					}
+				]
 			: []),
 		...plays
 			.filter((one) => one.plays === 0)
@@ -53,7 +59,7 @@ function openRead(
 	const unmade = exercises.filter((one) => one.mark !== 'done' && !isSaid(one));
 	const parts = [
 		...(left > 0
-			? [`${left === lessons ? '' : `${inWords(left)} of `}${plural(lessons, 'lesson')}`]
+			? [`${inWords(left)} ${left < lessons ? 'more ' : ''}${left === 1 ? 'lesson' : 'lessons'}`]
 			: []),
 		...unmade.map(({ mark }) => (mark === 'begun' ? 'its exercise, begun' : 'its exercise'))
 	];
