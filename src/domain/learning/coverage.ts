@@ -16,6 +16,8 @@ export type Covered = {
 	readonly guide: string;
 	readonly section: string;
 	readonly kind: string;
+	/** Where it stands in its guide. */
+	readonly url: string;
 	readonly taught: readonly CoverPlace[];
 	/** Lessons with a check on it, exercises whose form looks for it, drills, questions of the assessment. */
 	readonly exercised: readonly CoverPlace[];
@@ -58,6 +60,7 @@ export function coverageOf(sources: CoverSources): readonly Covered[] {
 			guide: point.guide,
 			section: point.label.replace(/, \d+$/, ''),
 			kind: point.kind,
+			url: point.url,
 			taught: taught.get(point.id) ?? [],
 			exercised: exercised.get(point.id) ?? [],
 			...(waived === undefined ? {} : { waived })

@@ -1,5 +1,6 @@
 import type { GuidePoint } from '../guide/types.ts';
 import type { LearningPath } from './path-schema.ts';
+import { otherNames } from './other-names.ts';
 import type { Term } from './terms.ts';
 import type { LearningModule, Lesson } from './types.ts';
 import { lessonText } from './words.ts';
@@ -85,9 +86,9 @@ export function searchDocs(all: SearchSources): readonly SearchDoc[] {
 		...all.terms.map(({ id, term, also, means }): SearchDoc => ({
 			kind: 'term',
 			title: term,
-			under: also.join(', '),
+			under: otherNames({ term, also }).join(', '),
 			text: means,
-			words: '',
+			words: also.join(' '),
 			address: `#/learn/glossary/${id}`
 		})),
 		...all.dimensions.map(({ id, title, questions }): SearchDoc => ({

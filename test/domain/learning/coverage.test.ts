@@ -72,7 +72,8 @@ test('a point names its guide and the page it stands on, without the number of i
 	expect(covered[1]).toMatchObject({
 		guide: 'Full-Service Ownership',
 		section: 'Escalation Policies',
-		heading: 'Heading fso.escalations.02'
+		heading: 'Heading fso.escalations.02',
+		url: 'https://example.org/fso.escalations.02'
 	});
 });
 
