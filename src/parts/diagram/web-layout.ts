@@ -30,8 +30,8 @@ const along = (a: Spot, bend: Spot, b: Spot, t: number): Spot => ({
 	y: (1 - t) ** 2 * a.y + 2 * t * (1 - t) * bend.y + t ** 2 * b.y
 });
 
-const inside = (spot: Spot, box: Box, room: number): boolean =>
-	touching({ ...spot, w: 0, h: 0 }, box, room);
+const inside = ({ x, y }: Spot, box: Box, room: number): boolean =>
+	x < box.x + box.w + room && box.x < x + room && y < box.y + box.h + room && box.y < y + room;
 
 /** The bend of a curve that lies `by` pixels beside the middle of its straight line. */
 function bendOf(a: Spot, b: Spot, by: number): Spot {
@@ -54,22 +54,27 @@ function headAt(tip: Spot, before: Spot): string {
 	return `M${put(wing(0.45))}L${put(tip)}L${put(wing(-0.45))}`;
 }
 
-/** A curve from box to box, cut where it leaves one and meets the other. */
-function curve(from: Box, to: Box, by: number): { spots: readonly Spot[]; line: string } {
+/** A curve from box to box, in fine steps, cut where it leaves one and meets the other. */
+function curve(from: Box, to: Box, by: number): readonly Spot[] {
 	const [a, b] = [centre(from), centre(to)];
 	const bend = bendOf(a, b, by);
 	const fine = Array.from({ length: 201 }, (_, i) => along(a, bend, b, i / 200));
 	const kept = fine.filter((spot) => !inside(spot, from, 2) && !inside(spot, to, 3));
-	const spots = kept.length > 1 ? kept : [a, b];
-	const straight =
-		by === 0
-			? [spots[0] ?? a, spots.at(-1) ?? b]
-			: spots.filter((_, i) => i % 5 === 0 || i === spots.length - 1);
-	return { spots, line: straight.map((spot, i) => `${i ? 'L' : 'M'}${put(spot)}`).join('') };
+	return kept.length > 1 ? kept : [a, b];
 }
 
-/** Bends to try, straight first; an edge with one the other way never lies straight on it. */
+const lineOf = (spots: readonly Spot[]): string =>
+	spots
+		.filter((_, i) => i % 5 === 0 || i === spots.length - 1)
+		.map((spot, i) => `${i ? 'L' : 'M'}${put(spot)}`)
+		.join('');
+
+/** Bends to try, straight first. Of two edges between the same boxes each keeps to its own side. */
 const BENDS = [0, 22, -22, 45, -45, 70, -70, 100, -100, 130, -130, 160, -160];
+const PLACES = [0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8];
+
+type Size = { readonly w: number; readonly h: number };
+const around = ({ x, y }: Spot, { w, h }: Size): Box => ({ x: x - w / 2, y: y - h / 2, w, h });
 
 /**
  * Arrows between boxes, past the boxes in between, and a place for the words of each, `size(says)` pixels large, clear of
@@ -78,45 +83,58 @@ const BENDS = [0, 22, -22, 45, -45, 70, -70, 100, -100, 130, -130, 160, -160];
 export function arrows(
 	boxes: readonly Box[],
 	edges: readonly Edge[],
-	size: (says: string) => { readonly w: number; readonly h: number },
-	frame: { readonly w: number; readonly h: number }
+	size: (says: string) => Size,
+	frame: Size
 ): readonly Arrow[] | undefined {
 	const words: Box[] = [];
 	const made: Arrow[] = [];
+	const fits = (box: Box): boolean =>
+		box.x >= 0 &&
+		box.y >= 0 &&
+		box.x + box.w <= frame.w &&
+		box.y + box.h <= frame.h &&
+		[...boxes, ...words].every((one) => !touching(box, one, 2));
+	/** Where the words of an edge find room on its curve. */
+	const placeOn = (spots: readonly Spot[], says: string): Spot | undefined =>
+		PLACES.map((t) => spots[Math.round(t * (spots.length - 1))])
+			.filter((spot) => spot !== undefined)
+			.find((spot) => !says || fits(around(spot, size(says))));
+
 	for (const { from, to, says } of edges) {
 		const others = boxes.filter((box) => box !== from && box !== to);
 		const both = edges.some((edge) => edge.from === to && edge.to === from);
-		const clear = BENDS.filter((by) => !both || by !== 0)
-			.map((by) => curve(from, to, by))
-			.filter(({ spots }) =>
-				spots.every(
-					(spot) => spot.x >= 0 && spot.x <= frame.w && others.every((box) => !inside(spot, box, 4))
-				)
+		const isClear = (spots: readonly Spot[]): boolean =>
+			spots.every(
+				(spot) => spot.x >= 0 && spot.x <= frame.w && others.every((box) => !inside(spot, box, 4))
 			);
-		const choices = clear.length > 0 ? clear : [curve(from, to, both ? 22 : 0)];
-		const found = choices
-			.flatMap(({ spots, line }) =>
-				[0.5, 0.4, 0.6, 0.3, 0.7, 0.2, 0.8].map((t) => ({
-					spots,
-					line,
-					at: spots[Math.round(t * (spots.length - 1))] ?? centre(from)
-				}))
-			)
-			.find(({ at }) => {
-				if (!says) return true;
-				const { w, h } = size(says);
-				const box = { x: at.x - w / 2, y: at.y - h / 2, w, h };
-				const within = box.x >= 0 && box.y >= 0 && box.x + w <= frame.w && box.y + h <= frame.h;
-				return within && [...boxes, ...words].every((one) => !touching(box, one, 2));
-			});
-		if (!found) return undefined;
-		const { spots, line, at } = found;
-		if (says) {
-			const { w, h } = size(says);
-			words.push({ x: at.x - w / 2, y: at.y - h / 2, w, h });
+		const bends = BENDS.filter((by) => !both || by > 0);
+		let found: { spots: readonly Spot[]; at: Spot } | undefined;
+		let clear = false;
+		for (const by of bends) {
+			const spots = curve(from, to, by);
+			if (!isClear(spots)) continue;
+			clear = true;
+			const at = placeOn(spots, says);
+			if (at) {
+				found = { spots, at };
+				break;
+			}
 		}
+		// Where every way is blocked, the straight one says at least what is joined.
+		if (!clear) {
+			const spots = curve(from, to, bends[0] ?? 0);
+			const at = placeOn(spots, says);
+			if (at) found = { spots, at };
+		}
+		if (!found) return undefined;
+		const { spots, at } = found;
+		if (says) words.push(around(at, size(says)));
 		const tip = spots.at(-1) ?? centre(to);
-		made.push({ line, at, head: headAt(tip, spots.at(-6) ?? spots[0] ?? centre(from)) });
+		made.push({
+			line: lineOf(spots),
+			at,
+			head: headAt(tip, spots.at(-6) ?? spots[0] ?? centre(from))
+		});
 	}
 	return made;
 }
