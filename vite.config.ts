@@ -35,10 +35,10 @@ export default defineConfig({
 							test: /localforage|rolldown\/runtime/,
 							includeDependenciesRecursively: false
 						},
-						// Two small files that every page of a run needs weigh less as one.
+						// Small files that every page of a run needs weigh less as one.
 						{
 							name: 'run-facts',
-							test: /src\/domain\/scenario\/(run-events|outcome)\.ts/,
+							test: /src\/(domain\/scenario\/(run-events|outcome)|ui\/immersive|drill\/words)\.ts/,
 							includeDependenciesRecursively: false
 						},
 						// What every page, or every page’s rail, loads together.

@@ -27,8 +27,10 @@ declare module 'virtual:content' {
 	export const quickCheck: Lazy<import('./domain/maturity/outline.ts').QuestionSet>;
 	/** The model's outline, with the words of every question. */
 	export const allQuestions: Lazy<import('./domain/maturity/outline.ts').QuestionSet>;
-	/** Every step a team can take, and where each is taught. */
+	/** Every step a team can take. */
 	export const plan: Lazy<import('./domain/maturity/steps.ts').Plan>;
+	/** Where the practice of each question is taught. */
+	export const teaching: Lazy<import('./domain/maturity/steps.ts').TeachingMap>;
 	/** Which questions a drill's expectations are evidence for. */
 	export const evidenceMap: Lazy<import('./domain/maturity/evidence-map.ts').EvidenceMap>;
 	/** How answers to earlier editions of the model read in later ones; empty while there is but one. */

@@ -10,7 +10,7 @@ import type { Term } from '../domain/learning/terms.ts';
 import type { LearningModule } from '../domain/learning/types.ts';
 import type { EditionTable } from '../domain/maturity/editions.ts';
 import type { EvidenceMap } from '../domain/maturity/evidence-map.ts';
-import type { Plan } from '../domain/maturity/steps.ts';
+import type { Plan, TeachingMap } from '../domain/maturity/steps.ts';
 import type { Model } from '../domain/maturity/types.ts';
 import type { TwoNights } from '../domain/scenario/two-nights.ts';
 import { checkAcross } from './across.ts';
@@ -28,6 +28,7 @@ import { checkReferences } from './references.ts';
 import { compileCoverage, compileLock } from './released.ts';
 import { compilePaths } from './paths.ts';
 import { planOf } from './plan.ts';
+import { teachingOf } from './teaching.ts';
 import { compileNights } from './today.ts';
 
 /** Everything in `content/`, compiled. Usable only when `problems` is empty. */
@@ -46,8 +47,10 @@ export type Content = {
 	readonly drills: readonly CitingScenario[];
 	readonly artefacts: readonly ArtefactForm[];
 	readonly model: Model | undefined;
-	/** Every step a team can take, and where each is taught. */
+	/** Every step a team can take. */
 	readonly plan: Plan | undefined;
+	/** Where the practice of each question is taught. */
+	readonly teaching: TeachingMap | undefined;
 	readonly evidence: EvidenceMap | undefined;
 	/** How answers to earlier editions of the model read in later ones. */
 	readonly editions: readonly EditionTable[];
@@ -123,7 +126,8 @@ export function compileContent(root: string): Content {
 		covered: coverage.covered,
 		lock: lock.lock,
 		model: model.model,
-		plan: model.model && planOf(model.model, { modules: learning, drills: scenarios }),
+		plan: model.model && planOf(model.model),
+		teaching: model.model && teachingOf(model.model, { modules: learning, drills: scenarios }),
 		evidence: evidence.evidence,
 		editions: editions.tables ?? [],
 		nights: nights.nights

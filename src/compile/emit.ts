@@ -118,6 +118,7 @@ function entry(content: Content): string {
 		`export const quickCheck = ${lazy('assessment/quick-check')};`,
 		`export const allQuestions = ${lazy('assessment/all-questions')};`,
 		`export const plan = ${lazy('assessment/plan')};`,
+		`export const teaching = ${lazy('assessment/teaching')};`,
 		`export const evidenceMap = ${lazy('assessment/evidence-map')};`,
 		`export const editionTables = ${lazy('assessment/edition-tables')};`
 	].join('\n');
@@ -148,7 +149,7 @@ function lessonTable(content: Content, module: string): string | undefined {
 }
 
 function assessmentCode(content: Content, id: string): string | undefined {
-	const { model, plan, evidence, editions } = content;
+	const { model, plan, teaching, evidence, editions } = content;
 	switch (id) {
 		case 'quick-check':
 			return model && asWords(quickCheckOf(model));
@@ -156,6 +157,8 @@ function assessmentCode(content: Content, id: string): string | undefined {
 			return model && asWords(allQuestionsOf(model));
 		case 'plan':
 			return plan && asWords(plan);
+		case 'teaching':
+			return teaching && asWords(teaching);
 		case 'evidence-map':
 			return evidence && asModule(evidence);
 		case 'edition-tables':

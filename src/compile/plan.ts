@@ -1,12 +1,11 @@
 import type { Plan } from '../domain/maturity/steps.ts';
 import { levelOf } from '../domain/maturity/outline.ts';
 import type { Model } from '../domain/maturity/types.ts';
-import { teachingOf, type Taught } from './teaching.ts';
 
 const LEVELS = ['responsive', 'proactive', 'preventative'] as const;
 
-/** Every step of the model, in its order, and where each question's practice is taught. */
-export function planOf(model: Model, taught: Taught): Plan {
+/** Every step of the model, in its order. */
+export function planOf(model: Model): Plan {
 	const questions = model.dimensions.flatMap((dimension) => dimension.questions);
 	return {
 		steps: questions.flatMap(({ id, steps }) =>
@@ -19,8 +18,7 @@ export function planOf(model: Model, taught: Taught): Plan {
 					after: after.map((one) => ({ ...one, level: stepLevel(one.level) }))
 				};
 			})
-		),
-		teaching: teachingOf(model, taught)
+		)
 	};
 }
 

@@ -7,6 +7,7 @@ import type { Plan } from '../../domain/maturity/steps.ts';
 /** The content that a talk is held over. */
 export type Table = QuestionSet & {
 	readonly plan: Plan;
+	readonly teaching: OfferSources['teaching'];
 	readonly map: EvidenceMap;
 	readonly tables: readonly EditionTable[];
 	readonly index: OfferSources['index'];

@@ -5,7 +5,7 @@ import type { ArtefactRecord, OutcomeRecord } from '../record/types.ts';
 import { runOutcomeSchema } from '../scenario/outcome.ts';
 import type { EvidenceMap } from './evidence-map.ts';
 import { gradeAt } from './evidence.ts';
-import type { Plan } from './steps.ts';
+import type { TeachingMap } from './steps.ts';
 import type { EvidenceFact, Milestone } from './team-records.ts';
 
 /** Something in this browser that may bear out an answer. It counts only once the team has confirmed it. */
@@ -21,7 +21,7 @@ export type OfferSources = {
 	readonly outcomes: readonly OutcomeRecord[];
 	readonly artefacts: readonly ArtefactRecord[];
 	readonly map: EvidenceMap;
-	readonly teaching: Plan['teaching'];
+	readonly teaching: TeachingMap;
 	readonly index: Pick<ContentIndex, 'drills'>;
 	/** Which exercise makes which artefact. */
 	readonly modules: readonly Pick<ModuleEntry, 'id' | 'exercises'>[];

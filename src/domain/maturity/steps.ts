@@ -28,8 +28,8 @@ export type Teaching = {
 	readonly points: readonly string[];
 };
 
-/** Every step of the model, in its order, and by question where it is taught. */
-export type Plan = {
-	readonly steps: readonly Step[];
-	readonly teaching: Readonly<Record<string, Teaching>>;
-};
+/** By question. */
+export type TeachingMap = Readonly<Record<string, Teaching>>;
+
+/** Every step of the model, in its order. */
+export type Plan = { readonly steps: readonly Step[] };

@@ -30,7 +30,7 @@ export function randomPlan(outline: Outline, random: () => number): Plan {
 		}
 		return stepTo(id, level, { cost: pick(random, [1, 2, 4]), after: [...after.values()] });
 	});
-	return { steps, teaching: {} };
+	return { steps };
 }
 
 export type Votes = { readonly tallies: readonly Tally[]; readonly members: number };

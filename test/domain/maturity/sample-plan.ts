@@ -67,7 +67,7 @@ export function planWith(...said: readonly Step[]): Plan {
 				said.find((step) => step.question === id && step.level === level) ?? stepTo(id, level)
 		)
 	);
-	return { steps, teaching: {} };
+	return { steps };
 }
 export const after = (question: string, level: 2 | 3 | 4) => [
 	{ question, level, why: 'It has to.' }

@@ -25,7 +25,7 @@ const here = step('P1.1', 3, [
 	{ question: 'O2.1', level: 2, why: 'It needs a page.' }
 ]);
 const later = step('P2.1', 4, [{ question: 'P1.1', level: 3, why: 'It builds on it.' }]);
-const plan: Plan = { steps: [low, asked, here, later], teaching: {} };
+const plan: Plan = { steps: [low, asked, here, later] };
 
 test('a step says what it rests on, what to ask first and what waits for it, each with its reason', () => {
 	const next: Pick<NextStep, 'step' | 'askFirst' | 'unblocks'> = {
