@@ -5,7 +5,7 @@ import { ENOUGH, type Confidence } from './calibration.ts';
 /** What a share in tenths is called: `in 9 of 10`, `every time`. */
 export function tenths({ right, answers }: Pick<Confidence, 'right' | 'answers'>): string {
 	if (right === answers) return 'every time';
-	if (right === 0) return 'never';
+	if (right === 0) return `in none of ${answers}`;
 	const round = Math.round((10 * right) / answers);
 	if (round === 10) return 'in more than 9 of 10';
 	return round === 0 ? 'in fewer than 1 of 10' : `in ${round} of 10`;
