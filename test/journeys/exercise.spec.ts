@@ -89,13 +89,21 @@ test('rows are added, moved, removed and brought back, and the focus goes with t
 	await expect(page.getByLabel(/^\s*Objective 3:\s*Aim/)).toHaveAccessibleDescription(
 		/needs a figure/
 	);
+	const aim = page.getByLabel(/^\s*Objective 3:\s*Aim/);
+	await aim.fill('9x');
+	await expect(aim).toHaveAccessibleDescription(/takes a number from 0 to 100/);
+	await page.keyboard.press('Tab');
+	await expect(aim).toHaveValue('9x');
+	await aim.fill('99.05');
+	await expect(aim).toHaveValue('99.05');
+	await aim.fill('');
 	await page.getByRole('button', { name: 'Remove objective 3' }).press('Enter');
 	await expect(third).toHaveCount(0);
 	await expect(second).toBeFocused();
 	const undo = page.getByRole('button', { name: 'Undo' });
 	await undo.press('Enter');
 	await expect(third).toHaveValue('Lists kept');
-	for (let steps = 0; steps < 3; steps++) await undo.press('Enter');
+	for (let steps = 0; steps < 4; steps++) await undo.press('Enter');
 	await expect(first).toHaveValue(was);
 	await expect(third).toHaveCount(0);
 	await expect(undo).toBeDisabled();
