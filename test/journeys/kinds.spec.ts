@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { chooseAll, openCheck, send, sendable, told } from './check.ts';
+import { card, DAY, now } from './review-data.ts';
 import { axe, expect, overflow, saved, test } from './support.ts';
+import { putRecords } from './team-data.ts';
 
 /** Goes through a check of this kind by keyboard: wrong at first, then only what was wrong once more. */
 async function retry(page: Page, row: Locator): Promise<void> {
@@ -117,6 +119,49 @@ test('write: own words beside a model, and the writer is the judge', async ({ pa
 	await expect(row.getByText('please look.')).toBeVisible();
 	await row.getByRole('button', { name: /again/ }).press('Enter');
 	await expect(row.getByRole('textbox')).toHaveValue(/please look\.$/);
+});
+
+test('cards of a match, of heaps and of a number are reviewed by keyboard', async ({ page }) => {
+	const ids = [
+		'why-own/what-you-can-see/five-questions',
+		'why-own/a-relationship/three-commitments',
+		'promise-availability/never-all/budget-28'
+	];
+	await page.clock.setFixedTime(now);
+	await putRecords(
+		page,
+		ids.map((id, i) => card(id, now - (3 - i) * DAY))
+	);
+	await page.goto('/#/learn/review');
+	await page.reload();
+	const sheet = page.locator('.sheet');
+	const fairly = page.getByRole('button', { name: 'Fairly sure' });
+	const goOn = async (name: string): Promise<void> => {
+		await expect(page.locator('.verdict')).toBeFocused();
+		await page.getByRole('button', { name }).press('Enter');
+	};
+
+	await expect(sheet.getByRole('combobox').first()).toBeVisible();
+	await expect(fairly).toBeDisabled();
+	await chooseAll(sheet, 'b');
+	await fairly.press('Enter');
+	await goOn('Next card');
+
+	await expect(sheet.getByRole('radiogroup').first()).toBeVisible();
+	for (const group of await sheet.getByRole('radiogroup').all())
+		await group.getByRole('radio').first().press('Space');
+	expect(await axe(page)).toEqual([]);
+	await fairly.press('Enter');
+	await goOn('Next card');
+
+	// Enter in the field does not choose how sure one is.
+	await sheet.getByRole('textbox').fill('40,32');
+	await sheet.getByRole('textbox').press('Enter');
+	await expect(page.getByRole('button', { name: 'A guess' })).toBeFocused();
+	await fairly.press('Enter');
+	await expect(page.locator('.verdict')).toContainText('Right.');
+	await goOn('Finish');
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('That is all for today');
 });
 
 const CALCULATORS = [
