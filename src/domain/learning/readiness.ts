@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { isMade } from '../artefact/filled-in.ts';
 import type { ModuleEntry } from '../guide/content-index.ts';
-import { playsOf } from '../progress/plays.ts';
 import type { ArtefactRecord, OutcomeRecord } from '../record/types.ts';
 import { runOutcomeSchema } from '../scenario/outcome.ts';
 import { pathStages, type Deeds, type StopProgress } from './path-progress.ts';
@@ -123,18 +122,29 @@ function playedThing(
 	{ title, address, subject }: PathStop,
 	outcomes: readonly OutcomeRecord[]
 ): PlayedThing {
-	const plays = playsOf(outcomes).filter(({ scenario }) => scenario === subject);
+	const plays = outcomes
+		.filter((one) => one.of === 'run' && one.subject === subject)
+		.toSorted((a, b) => a.updatedAt - b.updatedAt)
+		.flatMap(({ id, updatedAt: at, result }) => {
+			const parsed = v.safeParse(runOutcomeSchema, result);
+			return parsed.success ? [{ id, at, outcome: parsed.output }] : [];
+		});
 	const last = plays.at(-1);
 	if (!last) return { title, address, plays: 0 };
-	const { id, at, met, exercised, ackSeconds } = last;
-	const frozen = v.safeParse(runOutcomeSchema, outcomes.find((one) => one.id === id)?.result);
-	const worst = frozen.success
-		? frozen.output.decisions.find(({ verdict }) => verdict === 'worst')?.title
-		: undefined;
+	const { measures, expectations, decisions } = last.outcome;
+	const results = expectations.map(({ result }) => result);
+	const worst = decisions.find(({ verdict }) => verdict === 'worst')?.title;
 	return {
 		title,
 		address,
 		plays: plays.length,
-		last: { id, at, met, exercised, ackSeconds, ...(worst ? { costliest: worst } : {}) }
+		last: {
+			id: last.id,
+			at: last.at,
+			met: results.filter((one) => one === 'met').length,
+			exercised: results.filter((one) => one !== 'not-exercised').length,
+			ackSeconds: measures.ackSeconds,
+			...(worst === undefined ? {} : { costliest: worst })
+		}
 	};
 }
