@@ -1,7 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { expect, type Locator, type Page } from '@playwright/test';
 
-/** What the first lesson of all is called. */
-export const FIRST_LESSON = 'From the first idea to the last day';
+const titleOf = (file: string): string =>
+	/^title: (.*)$/m.exec(readFileSync(`content/modules/${file}`, 'utf8'))?.[1] ?? '';
+
+/** What lessons are called; journeys know them by their files, so that a title may be mended. */
+export const FIRST_LESSON = titleOf('00-start-here/10-to-its-last-day.md');
+export const THE_KIT = titleOf('12-ready-for-on-call/10-the-kit.md');
 
 /** Goes on by the first visit's own buttons to the first lesson. */
 export async function openFirstLesson(page: Page): Promise<void> {
