@@ -1,7 +1,7 @@
 import type { EscalationPolicy } from './escalation-policy.ts';
 import { fieldsOf } from './form-places.ts';
 import type { Form, FormColumn, FormField } from './form-schema.ts';
-import { isBlank, nameOf, rowsIn, say, type Cell, type Values } from './form-values.ts';
+import { isBlank, rowsIn, say, type Cell, type Values } from './form-values.ts';
 
 /** What forms mark as a fact of the service, and a few that only one form has. */
 export type FactName =
@@ -82,6 +82,3 @@ export function pageOfPolicy(policy: EscalationPolicy, title: string, id: string
 	if (tier !== null) facts.push({ name: 'tier', text: `Tier ${tier}`, value: tier });
 	return { id, artefact: 'escalation-policy', title, service: service.trim(), facts };
 }
-
-/** How a form is called where a list needs one line: its own name, or what kind it is. */
-export const labelOf = (form: Form, values: Values): string => nameOf(form, values) || form.title;
