@@ -98,24 +98,11 @@ const forms: readonly Form[] = readdirSync(FOLDER).flatMap((name) => {
 	return raw.kind === 'form' ? [v.parse(FormSchema, raw)] : [];
 });
 
-/** `module/lesson` of every lesson there is. */
-const MODULES = new URL('../../../content/modules/', import.meta.url).pathname;
-const idIn = (text: string): string | undefined => /^id: (\S+)$/m.exec(text)?.[1];
-const lessons = readdirSync(MODULES).flatMap((folder) => {
-	const read = (name: string) => idIn(readFileSync(`${MODULES}${folder}/${name}`, 'utf8'));
-	const files = readdirSync(MODULES + folder).filter((name) => name.endsWith('.md'));
-	return files.map((name) => `${read('module.yaml')}/${read(name)}`);
-});
-
 describe.each(forms.map((form) => [form.artefact, form] as const))('the form %s', (_, form) => {
 	it('accuses a blank page of nothing', () => {
 		const findings = lintForm(form, blankValues(form), form.example.today);
 		expect(findings.filter(({ severity }) => severity !== 'open')).toEqual([]);
 		expect(openIn(findings).length).toBeGreaterThan(0);
-	});
-
-	it('sends its readers to lessons that are there', () => {
-		expect(form.rules.filter(({ lesson }) => !lessons.includes(lesson))).toEqual([]);
 	});
 
 	it('has an example that is as good in a year as it is today', () => {
