@@ -6,6 +6,8 @@ const load = async (file) => (await runnerImport(file, { logLevel: 'error' })).m
 const { compileContent } = await load('./src/compile/content.ts');
 const { uncovered, longestShare } = await load('./src/domain/learning/author-module.ts');
 const { checksOf } = await load('./src/domain/learning/checks-of.ts');
+const { readingGrade } = await load('./src/domain/learning/readability.ts');
+const { lessonText } = await load('./src/domain/learning/words.ts');
 const { inWords } = await load('./src/compile/problem.ts');
 
 const wanted = process.argv.slice(2);
@@ -31,6 +33,8 @@ for (const section of sections) {
 	console.log(`  no lesson teaches: ${untaught.join(' ') || 'none'}`);
 	console.log(`  no check asks: ${unexercised.join(' ') || 'none'}`);
 }
+const grade = (modules) =>
+	readingGrade(modules.flatMap(({ lessons }) => lessons.map(lessonText)).join('\n')).toFixed(1);
 for (const module of content.modules) {
 	if (paths.length > 0 && !paths.some((path) => module.id.includes(path))) continue;
 	const checks = module.lessons.flatMap((lesson) => checksOf(lesson));
@@ -38,7 +42,21 @@ for (const module of content.modules) {
 	console.log(
 		`${module.id}: ${module.lessons.length} lessons, ${checks.length} checks, ` +
 			`${checks.filter(({ check }) => check.card).length} cards; ` +
-			`right is longest in ${Math.round(share * 100)} % of ${of}`
+			`right is longest in ${Math.round(share * 100)} % of ${of}; reading grade ${grade([module])}`
+	);
+}
+if (paths.length === 0) {
+	const { share, of } = longestShare(content.modules);
+	const options = content.modules
+		.flatMap(({ lessons }) => lessons.flatMap((lesson) => checksOf(lesson)))
+		.flatMap(({ check }) => (['single', 'multiple'].includes(check.kind) ? check.options : []));
+	const mean = (correct) => {
+		const these = options.filter((one) => one.correct === correct);
+		return (these.reduce((sum, { text }) => sum + text.length, 0) / these.length).toFixed(1);
+	};
+	console.log(
+		`All: reading grade ${grade(content.modules)}; right options have ${mean(true)} letters on average, ` +
+			`wrong ones ${mean(false)}; right is longest in ${(share * 100).toFixed(1)} % of ${of}.`
 	);
 }
 process.exitCode = here.length > 0 ? 1 : 0;
