@@ -5,6 +5,9 @@ export const AVAILABILITY = '/learn/promise-availability/exercise/promise-in-num
 export const DESCRIPTION = '/learn/name-and-document/exercise/describe-your-service';
 export const POLICY = '/learn/escalate-well/exercise/build-your-policy';
 
+/** A field of a form by its place, which stays when its words are mended: `owner`, `steps-0-who`. */
+export const fieldOf = (page: Page, path: string): Locator => page.locator(`#f-${path}`);
+
 /** Goes on with Tab until this is focused: a hand that has no mouse. */
 export async function tabTo(page: Page, goal: Locator): Promise<void> {
 	for (let presses = 0; presses < 60; presses++) {
