@@ -16,8 +16,6 @@ test('match: letters choose; what was right stays and is not asked again', async
 	const row = await openCheck(page, '#/learn/reviews-and-metrics/who-answers', 'people-and-load');
 	const all = await row.getByRole('combobox').count();
 	expect(await sendable(row)).toBe(false);
-	await row.getByRole('combobox').first().press('b');
-	await expect(row.getByRole('combobox').first()).not.toHaveValue('');
 	await chooseAll(row, 'a');
 	await send(row);
 	// The same side for every line: exactly one of them is right.
