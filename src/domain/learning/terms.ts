@@ -22,13 +22,18 @@ export function linkTerms(html: readonly string[], terms: readonly Term[]): read
 	const forms = terms
 		.filter((term) => !term.common)
 		.flatMap((term) =>
-			[term.term, ...term.also].map((form) => ({ id: term.id, matches: pattern(form) }))
+			[term.term, ...term.also].map((form) => ({
+				id: term.id,
+				form,
+				begins: form.toLowerCase().split(/['’]/)[0] ?? ''
+			}))
 		);
 	const linked = new Set<string>();
 	return html.map((block) => linkBlock(block, forms, linked));
 }
 
-type Form = { readonly id: string; readonly matches: RegExp };
+/** `begins`: small letters a text has to hold before it is worth looking closer, which costs far more. */
+type Form = { readonly id: string; readonly form: string; readonly begins: string };
 
 function linkBlock(html: string, forms: readonly Form[], linked: Set<string>): string {
 	let inside = 0;
@@ -47,9 +52,11 @@ function linkBlock(html: string, forms: readonly Form[], linked: Set<string>): s
 
 function linkText(text: string, forms: readonly Form[], linked: Set<string>): string {
 	// A use of a term that is linked already still covers its words: no shorter term may be found in them.
+	const small = text.toLowerCase();
 	const found = forms
-		.flatMap(({ id, matches }) =>
-			[...text.matchAll(matches)].map(({ 0: said, index: at }) => ({ id, said, at }))
+		.filter(({ begins }) => small.includes(begins))
+		.flatMap(({ id, form }) =>
+			[...text.matchAll(pattern(form))].map(({ 0: said, index: at }) => ({ id, said, at }))
 		)
 		.toSorted((a, b) => a.at - b.at || b.said.length - a.said.length);
 	let all = '';
