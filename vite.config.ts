@@ -57,9 +57,15 @@ export default defineConfig({
 							test: /src\/(ports\/keeping|domain\/record\/keys)\.ts/,
 							includeDependenciesRecursively: false
 						},
+						// A page that only holds on to an element need not bring all that forms bind to.
+						{
+							name: 'reference',
+							test: /svelte\/src\/internal\/client\/dom\/elements\/bindings\/this/,
+							includeDependenciesRecursively: false
+						},
 						{
 							name: 'controls',
-							test: /svelte\/src\/internal\/client\/dom\/elements\/bindings\/(?!shared)/,
+							test: /svelte\/src\/internal\/client\/dom\/elements\/bindings\/(?!shared|this)/,
 							includeDependenciesRecursively: false
 						}
 					]

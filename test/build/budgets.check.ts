@@ -24,6 +24,7 @@ const figure = [keyOf('today/Nights.svelte'), keyOf('virtual:content/figure/two-
 const lesson = keyOf('learn/LessonPage.svelte');
 const lessonParts = keyOf('learn/lesson-parts.ts');
 const words = keyOf('virtual:content/lesson/escalate-well/the-delay');
+const figureOfIt = keyOf('parts/diagram/LaneCases.svelte');
 const run = keyOf('drill/RunPage.svelte');
 const drill = keyOf('virtual:content/drill/quiet-page');
 const progress = keyOf('progress/ProgressPage.svelte');
@@ -41,8 +42,8 @@ test('a lesson paints after 30 kB of scripts and its own words', () => {
 	expect(kB(scripts(without(page(lesson), new Set([words]))))).toBeLessThanOrEqual(30);
 });
 // Two bars of the design are not met yet; these hold what is, so that it only gets better. CONTRIBUTING says why.
-test('all that loads on a lesson, checks of five kinds included, is 66 kB (bar 46)', () => {
-	expect(kB(all(lesson, lessonParts, words))).toBeLessThanOrEqual(66);
+test('all that loads on a lesson with its figure is 66 kB (bar 46)', () => {
+	expect(kB(all(lesson, lessonParts, words, figureOfIt))).toBeLessThanOrEqual(66);
 });
 test('a drill adds 56 kB, its own words included (bar 30)', () => {
 	expect(kB(scripts(without(page(run, drill), page(today))))).toBeLessThanOrEqual(56);
