@@ -12,6 +12,7 @@ import { outcomeOf } from '../../../src/domain/maturity/outcome.ts';
 import { LEVEL_NAMES } from '../../../src/domain/maturity/types.ts';
 import { eventKey, recordKey } from '../../../src/domain/record/keys.ts';
 import { parser } from '../../../src/domain/record/schema.ts';
+import { belongings } from '../../../src/domain/learning/grade-places.ts';
 import { analyse } from '../../../src/domain/scenario/analyse.ts';
 import { solve } from '../../../src/domain/scenario/solve.ts';
 import { chance } from '../statistics.mjs';
@@ -50,6 +51,14 @@ function answerTo(check, random) {
 			}
 			return { kind: 'branch', path };
 		}
+		case 'match':
+		case 'categorise':
+		case 'fill':
+			return { kind: check.kind, places: [...belongings(check)] };
+		case 'number':
+			return { kind: 'number', value: check.solution };
+		case 'write':
+			return { kind: 'write', text: check.model, met: check.criteria.map(({ id }) => id) };
 	}
 }
 
@@ -195,7 +204,8 @@ export function makeSamples(now) {
 	const played = drills.map((_, n) => run(n));
 	const [first] = played;
 	const sat = satThrough(model, hour, 2, random);
-	const { module, lesson } = pairs[0];
+	// The module that earlier figures were measured on.
+	const { module, lesson } = pairs.find((one) => one.module.id === 'escalate-well');
 	const { edition, quarter, scope, tier, answers } = sat.result;
 	const team = teamSample(model, hour, random);
 	const stored = together([
