@@ -8,7 +8,7 @@ export type CompiledGuides = {
 	readonly problems: readonly Problem[];
 };
 
-/** Reads the digests. A point's label is its section's title and its number: "Escalation Policies, 13". */
+/** Reads the digests. A point's label is its section's short title and its number: "Escalation Policies, point 13". */
 export function compileGuides(files: readonly { file: string; text: string }[]): CompiledGuides {
 	const points: Record<string, GuidePoint> = {};
 	const problems: Problem[] = [];
@@ -31,9 +31,12 @@ export function compileGuides(files: readonly { file: string; text: string }[]):
 
 type Section = Guide['sections'][number];
 
+/** A section's title up to what explains it: "Home" of "Home - what the guide is", "Next Steps" of "Next Steps (…)". */
+const shortTitle = (title: string): string => title.replace(/ (?:-|\().*$/, '');
+
 const citable = (guide: Guide, section: Section, point: Section['points'][number]): GuidePoint => ({
 	id: point.id,
-	label: `${section.title}, ${Number(point.id.split('.').at(-1))}`,
+	label: `${shortTitle(section.title)}, point ${Number(point.id.split('.').at(-1))}`,
 	kind: point.kind,
 	heading: point.heading,
 	point: point.point,

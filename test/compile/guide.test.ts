@@ -12,9 +12,20 @@ test('the three digests compile without a problem and every point can be cited',
 	expect(problems).toEqual([]);
 	expect(Object.keys(points)).toHaveLength(554);
 	expect(points['fso.escalations.13']).toMatchObject({
-		label: 'Escalation Policies, 13',
+		label: 'Escalation Policies, point 13',
 		url: 'https://ownership.pagerduty.com/escalations/'
 	});
+});
+
+test('a label is short, says that its number is a point’s, and shows no spaced hyphen', () => {
+	const { points } = compileGuides(files);
+	const labels = Object.values(points).map(({ label }) => label);
+	expect(labels.filter((label) => !/^[^()]+, point [1-9]\d*$/.test(label))).toEqual([]);
+	expect(labels.filter((label) => label.includes(' - '))).toEqual([]);
+	expect([points['fso.index.01']?.label, points['rev.next_steps.01']?.label]).toEqual([
+		'Home, point 1',
+		'Next Steps, point 1'
+	]);
 });
 
 test('every fault is named with its line, its column and what was expected', () => {

@@ -2,7 +2,7 @@
 export type GuidePoint = {
 	/** As in `fso.escalations.13`. */
 	readonly id: string;
-	/** How a citation reads: section title and number, as in "Escalation Policies, 13". */
+	/** How a citation reads: short section title and number, as in "Escalation Policies, point 13". */
 	readonly label: string;
 	/** As in `warning`; a `resource` or a `quote-idea` teaches nothing by itself. */
 	readonly kind: string;

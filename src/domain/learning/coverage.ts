@@ -58,7 +58,7 @@ export function coverageOf(sources: CoverSources): readonly Covered[] {
 			id: point.id,
 			heading: point.heading,
 			guide: point.guide,
-			section: point.label.replace(/, \d+$/, ''),
+			section: point.label.replace(/, point \d+$/, ''),
 			kind: point.kind,
 			url: point.url,
 			taught: taught.get(point.id) ?? [],

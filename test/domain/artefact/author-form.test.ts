@@ -83,7 +83,7 @@ describe('a form as its author wrote it', () => {
 const POINTS = {
 	'fso.functions.31': {
 		id: 'fso.functions.31',
-		label: 'Functions, 31',
+		label: 'Functions, point 31',
 		kind: 'warning',
 		heading: 'Runbooks',
 		point: 'A point.',

@@ -7,9 +7,9 @@ import {
 	uncovered
 } from '../../../src/domain/learning/author-module.ts';
 import { rotationRows } from '../../../src/domain/learning/rotation.ts';
-import type { Diagram, Finding } from '../../../src/domain/learning/types.ts';
+import type { Block, Diagram, Finding } from '../../../src/domain/learning/types.ts';
 import { countWords, plainText, sentences } from '../../../src/domain/learning/words.ts';
-import { lessonOf, moduleOf, sample } from './sample.ts';
+import { cited, lessonOf, moduleOf, sample } from './sample.ts';
 
 const said = (findings: readonly Finding[]) =>
 	findings.map(({ path, message }) => `${path.join('.')} ${message}`);
@@ -102,6 +102,50 @@ describe('a lesson', () => {
 			false,
 			true
 		]);
+	});
+});
+
+describe('a lesson’s way to the guide', () => {
+	const sound = lessonOf(single);
+	const linkless = {
+		...sound,
+		blocks: sound.blocks.map((block) => (block.kind === 'prose' ? { ...block, asides: [] } : block))
+	};
+
+	test('is a cite block, and its lack is found', () => {
+		expect(checkLesson(linkless)).toEqual([
+			{ path: ['id'], message: 'links no guide point', expected: 'a cite block' }
+		]);
+	});
+
+	test('may be a calculator’s points; a callout is none', () => {
+		const calculator: Block = {
+			kind: 'calculator',
+			calculator: {
+				id: 'budget',
+				calculates: 'error-budget',
+				title: 'Budget',
+				text: 'How much may fail?',
+				points: cited.kind === 'cite' ? cited.points : []
+			}
+		};
+		const callout: Block = {
+			kind: 'prose',
+			html: '<p>It rings.</p>',
+			asides: [{ kind: 'callout', title: 'Note', text: 'It rings.' }]
+		};
+		expect(checkLesson({ ...linkless, blocks: [...linkless.blocks, calculator] })).toEqual([]);
+		expect(said(checkLesson({ ...linkless, blocks: [callout, ...linkless.blocks] }))).toEqual([
+			'id links no guide point'
+		]);
+	});
+
+	test('is asked neither of a practice nor of a lesson that leads through the course', () => {
+		expect(checkLesson({ ...linkless, kind: 'practice' })).toEqual([]);
+		expect(checkLesson({ ...linkless, teaches: ['fso.index.04', 'rev.index.02'] })).toEqual([]);
+		expect(
+			said(checkLesson({ ...linkless, teaches: ['fso.index.04', 'fso.escalations.02'] }))
+		).toEqual(['id links no guide point']);
 	});
 });
 

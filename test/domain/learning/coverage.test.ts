@@ -9,7 +9,7 @@ import { lessonOf, moduleOf, sample } from './sample.ts';
 const point = (id: string, kind = 'practice'): GuidePoint => ({
 	id,
 	kind,
-	label: `Escalation Policies, ${Number(id.split('.').at(-1))}`,
+	label: `Escalation Policies, point ${Number(id.split('.').at(-1))}`,
 	heading: `Heading ${id}`,
 	point: 'Ours.',
 	url: `https://example.org/${id}`,

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { CheckSchema } from '../../../src/domain/learning/check-schema.ts';
 import type { Answer } from '../../../src/domain/learning/grade.ts';
 import type {
+	Aside,
 	Block,
 	Check,
 	CheckKind,
@@ -171,6 +172,19 @@ export const rightAnswers: { readonly [K in CheckKind]: Extract<Answer, { kind: 
 	write: { kind: 'write', text: 'It pays back.', met: ['c', 'a', 'b'] }
 };
 
+/** A note in the margin that leads to the guide. */
+export const cited: Aside = {
+	kind: 'cite',
+	text: 'It says so.',
+	points: [
+		{
+			id: 'fso.escalations.02',
+			label: 'Escalation Policies, point 2',
+			url: 'https://ownership.pagerduty.com/escalations/'
+		}
+	]
+};
+
 const asBlock = (check: Check): Block => ({ kind: 'check', check });
 
 /** A lesson that no author check has anything against, asking these. */
@@ -182,7 +196,7 @@ export const lessonOf = (...checks: Check[]): Lesson => ({
 	minutes: 1,
 	teaches: ['fso.escalations.02'],
 	number: 1,
-	blocks: [{ kind: 'prose', html: '<p>It rings.</p>', asides: [] }, ...checks.map(asBlock)]
+	blocks: [{ kind: 'prose', html: '<p>It rings.</p>', asides: [cited] }, ...checks.map(asBlock)]
 });
 
 export const moduleOf = (...lessons: Lesson[]): LearningModule => ({
