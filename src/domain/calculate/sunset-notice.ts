@@ -30,7 +30,35 @@ export function addMonths(day: Day, months: number): Day {
 	return dayOf(first.getTime() / DAY + Math.min(d, last) - 1);
 }
 
-export type Notice = { readonly amount: number; readonly unit: 'days' | 'months' };
+/** A stage of what one customer must do, in weeks. */
+export type Stage = { readonly name: string; readonly weeks: number };
+
+export type Cycle = {
+	/** All stages together, in weeks. */
+	readonly weeks: number;
+	/** The stages that weigh most: several where they weigh the same, none where all take no time. */
+	readonly heaviest: readonly string[];
+	/** The cycle so many times, in weeks. */
+	readonly notice: number;
+	/** The same in whole days; a day begun counts. */
+	readonly days: number;
+};
+
+/** Sums of decimals carry the error of binary fractions; a thousandth of a week is ten minutes. */
+const sound = (value: number): number => Math.round(value * 1000) / 1000;
+
+/** The cycle of one customer, stage by stage, and the notice that is `times` as long. */
+export function cycle(stages: readonly Stage[], times: number): Cycle {
+	const weeks = sound(stages.reduce((sum, stage) => sum + stage.weeks, 0));
+	const most = Math.max(0, ...stages.map((stage) => stage.weeks));
+	const notice = sound(weeks * times);
+	return {
+		weeks,
+		heaviest: most > 0 ? stages.flatMap((one) => (one.weeks === most ? [one.name] : [])) : [],
+		notice,
+		days: Math.ceil(sound(notice * 7))
+	};
+}
 
 export type Sunset = {
 	/** The last day on which customers are told in time. */
@@ -46,13 +74,9 @@ export type Sunset = {
 	readonly earliest: Day;
 };
 
-const moved = (day: Day, { amount, unit }: Notice, sign: 1 | -1): Day =>
-	unit === 'days' ? addDays(day, sign * amount) : addMonths(day, sign * amount);
-
-/** The days of a retirement. Both days must be days; `amount` is a whole number, one or more. */
-export function sunset(off: Day, notice: Notice, today: Day): Sunset {
-	const tell = moved(off, notice, -1);
-	const days = daysBetween(tell, off);
+/** The days of a retirement. Both days must be days; `days` of notice is a whole number, one or more. */
+export function sunset(off: Day, days: number, today: Day): Sunset {
+	const tell = addDays(off, -days);
 	const half = addDays(off, -Math.floor(days / 2));
 	const last = addDays(off, -7);
 	return {
@@ -61,6 +85,6 @@ export function sunset(off: Day, notice: Notice, today: Day): Sunset {
 		off,
 		days,
 		until: daysBetween(today, tell),
-		earliest: moved(today, notice, 1)
+		earliest: addDays(today, days)
 	};
 }

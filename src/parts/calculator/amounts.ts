@@ -10,6 +10,10 @@ export const hundredth = (value: number): string => hundredths.format(value);
 export const minutes = (value: number): string =>
 	`${tenth(value)} ${tenth(value) === '1' ? 'minute' : 'minutes'}`;
 
+/** `1 week`, `4.5 weeks`. */
+export const weeks = (value: number): string =>
+	`${tenth(value)} ${tenth(value) === '1' ? 'week' : 'weeks'}`;
+
 /** `26 April 2027`, of a day such as `2027-04-26`. */
 export const dayInWords = (day: string): string =>
 	new Intl.DateTimeFormat('en-GB', {
@@ -21,3 +25,10 @@ export const dayInWords = (day: string): string =>
 	})
 		.format(new Date(`${day}T00:00:00Z`))
 		.replace(',', '');
+
+/** The day of a moment as `2027-04-26`, where the reader is, not in Greenwich. */
+export function localDay(at: number): string {
+	const day = new Date(at);
+	const two = (value: number): string => String(value).padStart(2, '0');
+	return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}

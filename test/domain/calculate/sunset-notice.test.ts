@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import {
 	addDays,
 	addMonths,
+	cycle,
 	daysBetween,
 	isDay,
 	sunset
@@ -35,7 +36,7 @@ test.each(['2026-02-29', '2026-13-01', '2026-00-10', '26-01-01', '', 'soon', '20
 );
 
 test('a retirement has a day of telling, of reminding, and of switching off', () => {
-	expect(sunset('2026-12-31', { amount: 6, unit: 'months' }, '2026-05-01')).toEqual({
+	expect(sunset('2026-12-31', 184, '2026-05-01')).toEqual({
 		tell: '2026-06-30',
 		remind: ['2026-09-30', '2026-12-24'],
 		off: '2026-12-31',
@@ -43,7 +44,7 @@ test('a retirement has a day of telling, of reminding, and of switching off', ()
 		until: 60,
 		earliest: '2026-11-01'
 	});
-	expect(sunset('2026-03-10', { amount: 10, unit: 'days' }, '2026-03-05')).toEqual({
+	expect(sunset('2026-03-10', 10, '2026-03-05')).toEqual({
 		tell: '2026-02-28',
 		remind: ['2026-03-05'],
 		off: '2026-03-10',
@@ -51,26 +52,69 @@ test('a retirement has a day of telling, of reminding, and of switching off', ()
 		until: -5,
 		earliest: '2026-03-15'
 	});
-	expect(sunset('2026-03-10', { amount: 1, unit: 'days' }, '2026-03-05').remind).toEqual([]);
+	expect(sunset('2026-03-10', 1, '2026-03-05').remind).toEqual([]);
 });
 
 test('days stand in order, whatever the notice', () => {
 	const day = fc
 		.integer({ min: 10_000, max: 40_000 })
 		.map((n) => new Date(n * 86_400_000).toISOString().slice(0, 10));
-	const notice = fc.record({
-		amount: fc.integer({ min: 1, max: 400 }),
-		unit: fc.constantFrom('days' as const, 'months' as const)
-	});
+	const notice = fc.integer({ min: 1, max: 12_000 });
 	fc.assert(
 		fc.property(day, notice, day, (off, told, today) => {
 			const { tell, remind, days, until, earliest } = sunset(off, told, today);
 			const all = [tell, ...remind, off];
 			expect(all.toSorted()).toEqual(all);
 			expect(new Set(all).size).toBe(all.length);
+			expect(days).toBe(told);
 			expect(addDays(tell, days)).toBe(off);
 			expect(addDays(today, until)).toBe(tell);
 			expect(daysBetween(today, earliest)).toBeGreaterThan(0);
+		})
+	);
+});
+
+test('a cycle is the sum of its stages, and the notice is twice or three times that', () => {
+	const stages = [
+		{ name: 'reach', weeks: 2 },
+		{ name: 'fit', weeks: 5 },
+		{ name: 'release', weeks: 0.5 }
+	];
+	expect(cycle(stages, 2)).toEqual({ weeks: 7.5, heaviest: ['fit'], notice: 15, days: 105 });
+	expect(cycle(stages, 3)).toEqual({ weeks: 7.5, heaviest: ['fit'], notice: 22.5, days: 158 });
+	// 0.1 + 0.2 weeks are no hair more than 0.3.
+	expect(
+		cycle(
+			[0.1, 0.2].map((weeks) => ({ name: `${weeks}`, weeks })),
+			10
+		)
+	).toMatchObject({
+		weeks: 0.3,
+		days: 21
+	});
+	const even = [
+		{ name: 'a', weeks: 1 },
+		{ name: 'b', weeks: 1 }
+	];
+	expect(cycle(even, 2).heaviest).toEqual(['a', 'b']);
+	expect(cycle([{ name: 'a', weeks: 0 }], 2)).toEqual({
+		weeks: 0,
+		heaviest: [],
+		notice: 0,
+		days: 0
+	});
+});
+
+test('a longer stage never shortens the notice, which covers the weeks to the day', () => {
+	const stages = fc.array(fc.nat(520).map((n) => ({ name: `${n}`, weeks: n / 10 })));
+	fc.assert(
+		fc.property(stages, fc.constantFrom(2, 3), fc.nat(50), (all, times, more) => {
+			const { notice, days } = cycle(all, times);
+			expect(days - notice * 7).toBeGreaterThanOrEqual(-1e-3);
+			expect(days - notice * 7).toBeLessThan(1);
+			expect(cycle([...all, { name: 'more', weeks: more }], times).days).toBeGreaterThanOrEqual(
+				days
+			);
 		})
 	);
 });
