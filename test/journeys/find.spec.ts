@@ -88,7 +88,7 @@ test('a stroke typed into a field stays there', async ({ page }) => {
 test('on a phone Find is a page of its own, one link from Learn', async ({ page }) => {
 	await page.setViewportSize({ width: 360, height: 740 });
 	await page.goto('/#/learn');
-	await page.getByRole('link', { name: 'Find', exact: true }).click();
+	await page.getByRole('main').getByRole('link', { name: 'Find', exact: true }).click();
 	await expect(page).toHaveURL(/#\/find$/);
 	await expect(field(page)).toBeFocused();
 	await field(page).fill('escalation policy');
@@ -104,6 +104,11 @@ test('what fits nothing is said, and pages are found before the index has come',
 }) => {
 	await page.goto('/#/find');
 	await expect(options(page).first()).toBeVisible();
+	// As people ask: little words, a slip, and no lesson that has every word.
+	await field(page).fill('how long before escalating');
+	await expect(options(page).first()).toContainText('The delay before level two');
+	await field(page).fill('what is an sla');
+	await expect(options(page).first()).toContainText('service level agreement');
 	await field(page).fill('zebra xylophone');
 	await expect(page.getByText('Nothing says that.')).toBeVisible();
 

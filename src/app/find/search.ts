@@ -1,17 +1,19 @@
 import MiniSearch from 'minisearch';
 import docs from 'virtual:content/search';
 import type { SearchDoc } from '../../domain/learning/search-docs.ts';
+import { wordOf } from './stop-words.ts';
 
 const FIELDS = ['title', 'under', 'text', 'words'];
 const MOST = 30;
 
 const index = new MiniSearch<SearchDoc & { readonly id: number }>({
 	fields: FIELDS,
+	processTerm: wordOf,
 	searchOptions: {
 		boost: { title: 4, under: 1.5, text: 1.5 },
 		prefix: (word) => word.length > 2,
-		fuzzy: (word) => (word.length > 4 ? 0.2 : false),
-		combineWith: 'AND',
+		// One slip from four letters on, more in longer words.
+		fuzzy: (word) => (word.length < 4 ? false : word.length < 5 ? 0.25 : 0.2),
 		// What is taught comes before what it was taken from.
 		boostDocument: (id) => WEIGHTS[docs[Number(id)]?.kind ?? 'point']
 	}
@@ -28,9 +30,9 @@ const WEIGHTS: Readonly<Record<SearchDoc['kind'], number>> = {
 };
 index.addAll(docs.map((doc, id) => ({ ...doc, id })));
 
-/** What fits best, best first; nothing for nothing. */
-export const find = (sought: string): readonly SearchDoc[] =>
-	index
-		.search(sought)
-		.slice(0, MOST)
-		.flatMap(({ id }) => docs[Number(id)] ?? []);
+/** What has every word, best first; where nothing has, what has some of them. Nothing for nothing. */
+export function find(sought: string): readonly SearchDoc[] {
+	const every = index.search(sought, { combineWith: 'AND' });
+	const found = every.length > 0 ? every : index.search(sought, { combineWith: 'OR' });
+	return found.slice(0, MOST).flatMap(({ id }) => docs[Number(id)] ?? []);
+}

@@ -35,8 +35,26 @@ describe('find', () => {
 		expect(point?.address).toMatch(/^https:\/\//);
 	});
 
-	test('all words count: what has only one of them is not found', () => {
-		expect(find('runbook zebra')).toEqual([]);
+	test('all words count; where nothing has them all, what has some is found', () => {
+		for (const { title, under, text, words } of find('escalation timeout').slice(0, 5))
+			expect(`${title} ${under} ${text} ${words}`).toMatch(/escalat/i);
+		expect(titles('runbook zebra')[0]).toMatch(/runbook/i);
+		expect(find('zebra xylophone')).toEqual([]);
+	});
+
+	test.each([
+		['eror budget', /error budget/i],
+		['eror budjet', /error budget/i],
+		['how long before escalating', /^lesson: The delay before level two/],
+		['how to silence pages', /^lesson: The delay before level two/m],
+		['what is an sla', /^term: service level agreement/]
+	])('“%s” finds what is meant', (sought, wanted) => {
+		expect(titles(sought).slice(0, 5).join('\n')).toMatch(wanted);
+	});
+
+	test('little words alone find nothing, and change nothing beside others', () => {
+		expect(find('what is the')).toEqual([]);
+		expect(titles('What’s an error budget?')).toEqual(titles('error budget'));
 	});
 
 	test('nothing is found for nothing, and never more than a page of it', () => {
