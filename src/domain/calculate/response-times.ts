@@ -1,3 +1,5 @@
+import { moment, NO_TIME, type Moment } from './moment.ts';
+
 /** One incident; minutes on one clock. */
 export type Incident = {
 	/** The line it stands on, from 1. */
@@ -5,69 +7,83 @@ export type Incident = {
 	readonly triggered: number;
 	readonly acknowledged?: number;
 	readonly resolved?: number;
+	/** Bare times of day that come before the time they follow, and so are taken for the next day. */
+	readonly nextDay?: readonly { readonly time: string; readonly before: string }[];
 };
 
 export type LineFault = { readonly line: number; readonly text: string; readonly says: string };
 
 const DAY = 24 * 60;
 const NEVER = /^(?:|[-–—]|never|none|open|no)$/i;
-const TIME = /^(?:(\d{4})-(\d{2})-(\d{2})[T ]+)?(\d{1,2})[:.](\d{2})(?::(\d{2}))?$/;
-
-type Moment = { readonly at: number; readonly dated: boolean };
-
-/** Minutes since 1970 for a dated moment, since midnight for a bare time of day. */
-function moment(text: string): Moment | undefined {
-	const [, year, month, date, hours, minutes, seconds] = TIME.exec(text) ?? [];
-	if (Number(hours) > 23 || Number(minutes) > 59 || Number(seconds ?? 0) > 59 || !hours)
-		return undefined;
-	const clock = Number(hours) * 60 + Number(minutes) + Number(seconds ?? 0) / 60;
-	if (!year) return { at: clock, dated: false };
-	const midnight = new Date(Date.UTC(Number(year), Number(month) - 1, Number(date)));
-	const real = midnight.getUTCMonth() === Number(month) - 1;
-	return real ? { at: midnight.getTime() / 60_000 + clock, dated: true } : undefined;
-}
-
 /** Parted by commas, semicolons, bars or tabs; where there are none, by blanks. */
 const cells = (line: string): readonly string[] =>
 	(/[;,\t|]/.test(line)
 		? line.split(/[;,\t|]/)
-		: (line.match(/\d{4}-\d{2}-\d{2}[T ]+\S+|\S+/g) ?? [])
+		: (line.match(/\d{4}-\d{2}-\d{2}[T ]+\S+|\S+/gi) ?? [])
 	).map((cell) => cell.trim());
 
-/** The first such moment at or after `before`: a bare time of day that is earlier is one of the next day. */
-function after(before: number, { at, dated }: Moment): number {
-	if (dated) return at;
-	const clock = before % DAY;
-	return before - clock + at + (at < clock ? DAY : 0);
+/** A point in time: minutes since 1970 in UTC, or on the one clock of the line; and how far that clock is ahead. */
+type Point = { readonly at: number; readonly zone: number; readonly time: string };
+
+/** Its time of day on its own clock. */
+const clockOf = ({ at, zone }: Point): number => (((at + zone) % DAY) + DAY) % DAY;
+
+/** Where a dated moment lies; a bare time of day is the first such one at or after `before`. */
+function placed({ at, dated, zone = 0, time }: Moment, before?: Point): Point {
+	if (dated || !before) return { at: at - zone, zone, time };
+	const clock = clockOf(before);
+	return {
+		at: before.at - clock + at + (at < clock ? DAY : 0),
+		zone: before.zone,
+		time
+	};
+}
+
+/** Whether a bare time of day was taken for the next day. */
+const overnight = (one: Moment, before: Point): boolean => !one.dated && one.at < clockOf(before);
+
+/** What keeps the times of one line from being set beside each other. */
+function clash(all: readonly Moment[]): string | undefined {
+	if (!all[0]?.dated && all.some(({ dated }) => dated))
+		return 'has a day at a later time, and none at the first';
+	const zones = all.filter(({ dated }) => dated).map(({ zone }) => zone !== undefined);
+	return new Set(zones).size > 1 ? 'has a time zone at one time, and none at another' : undefined;
 }
 
 function readLine(text: string, line: number): Incident | string {
 	const [first = '', second = '', third = '', ...rest] = cells(text);
 	if (rest.some(Boolean)) return 'has more than three times';
-	const triggered = moment(first);
-	if (!triggered) return `“${first}” is no time such as 02:10`;
+	const start = moment(first);
+	if (!start) return `“${first}” ${NO_TIME}`;
 	const read = (cell: string): Moment | undefined | string =>
-		NEVER.test(cell) ? undefined : (moment(cell) ?? `“${cell}” is no time such as 02:10`);
+		NEVER.test(cell) ? undefined : (moment(cell) ?? `“${cell}” ${NO_TIME}`);
 	const ack = read(second);
 	const end = read(third);
 	if (typeof ack === 'string') return ack;
 	if (typeof end === 'string') return end;
-	const acknowledged = ack && after(triggered.at, ack);
-	const resolved = end && after(acknowledged ?? triggered.at, end);
-	if (acknowledged !== undefined && acknowledged < triggered.at)
-		return 'is acknowledged before it was triggered';
-	if (resolved !== undefined && resolved < (acknowledged ?? triggered.at))
-		return 'is resolved before what came first';
+	const said = clash([start, ack, end].filter((one) => one !== undefined));
+	if (said) return said;
+	const triggered = placed(start);
+	const acknowledged = ack && placed(ack, triggered);
+	const latest = acknowledged ?? triggered;
+	const resolved = end && placed(end, latest);
+	if (latest.at < triggered.at) return 'is acknowledged before it was triggered';
+	if (resolved && resolved.at < latest.at) return 'is resolved before what came first';
+	const nextDay = [
+		...(ack && overnight(ack, triggered) ? [{ time: ack.time, before: triggered.time }] : []),
+		...(end && overnight(end, latest) ? [{ time: end.time, before: latest.time }] : [])
+	];
 	return {
 		line,
 		triggered: triggered.at,
-		...(acknowledged !== undefined && { acknowledged }),
-		...(resolved !== undefined && { resolved })
+		...(acknowledged && { acknowledged: acknowledged.at }),
+		...(resolved && { resolved: resolved.at }),
+		...(nextDay.length > 0 && { nextDay })
 	};
 }
 
 /**
- * Reads lines of `triggered, acknowledged, resolved`, as `02:10, 02:14, 03:05` or with dates before the times. A dash or
+ * Reads lines of `triggered, acknowledged, resolved`, as `02:10, 02:14, 03:05` or with days and time zones. A dash or
  * nothing stands for what never came. Empty lines are passed over; a line that does not read is named. Total.
  */
 export function readIncidents(text: string): {

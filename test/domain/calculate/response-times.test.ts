@@ -23,23 +23,52 @@ describe('a line of three times', () => {
 		['02:10', [null, null]],
 		['2026-03-04 23:50, 2026-03-05 00:10, 2026-03-06 00:10', [20, 1460]],
 		['2026-03-04 23:50 00:10 00:20', [20, 30]],
-		['2026-03-04T02:10, 02:14, 03:05', [4, 55]]
+		['2026-03-04T02:10, 02:14, 03:05', [4, 55]],
+		['2026-11-01T02:10Z 2026-11-01T02:14Z 2026-11-01T03:05Z', [4, 55]],
+		['2026-11-01t02:10:00.000z 2026-11-01t02:14:30z', [4.5, null]],
+		['2026-11-01T02:10+05:30 2026-10-31T20:44Z 2026-10-31T21:35:00-00:00', [4, 55]],
+		['2026-11-01T02:10+0100 02:14 2026-11-01T02:05Z', [4, 55]],
+		['2026-11-01T23:50-08:00, 00:10', [20, null]],
+		['2026-11-01 02:10 +01, 02:14, -', [4, null]],
+		['1969-12-31 23:50, 00:10', [20, null]]
 	])('“%s”', (line, expected) => {
 		expect(spans(line)).toEqual([expected]);
 	});
 
 	test.each<[string, string]>([
-		['soon, 02:14', '“soon” is no time such as 02:10'],
-		['25:10, 02:14', '“25:10” is no time such as 02:10'],
-		['02:10, later, 03:05', '“later” is no time such as 02:10'],
-		['02:10, 02:14, 03:75', '“03:75” is no time such as 02:10'],
+		['soon, 02:14', '“soon” is no time such as 02:10 or 2026-11-01T02:10Z'],
+		['25:10, 02:14', '“25:10” is no time such as 02:10 or 2026-11-01T02:10Z'],
+		['02:10, later, 03:05', '“later” is no time such as 02:10 or 2026-11-01T02:10Z'],
+		['02:10, 02:14, 03:75', '“03:75” is no time such as 02:10 or 2026-11-01T02:10Z'],
 		['02:10, 02:14, 03:05, 04:00', 'has more than three times'],
-		['2026-02-30 02:10, 02:14', '“2026-02-30 02:10” is no time such as 02:10'],
+		['2026-02-30 02:10, 02:14', '“2026-02-30 02:10” is no time such as 02:10 or 2026-11-01T02:10Z'],
 		['2026-03-04 02:10, 2026-03-03 02:10', 'is acknowledged before it was triggered'],
-		['2026-03-04 02:10, 02:20, 2026-03-04 02:15', 'is resolved before what came first']
+		['2026-03-04 02:10, 02:20, 2026-03-04 02:15', 'is resolved before what came first'],
+		['02:10Z, 02:14', '“02:10Z” is no time such as 02:10 or 2026-11-01T02:10Z'],
+		['02:10, 2026-03-04 02:14', 'has a day at a later time, and none at the first'],
+		['2026-11-01T02:10Z 2026-11-01T02:14', 'has a time zone at one time, and none at another']
 	])('“%s” is named and kept', (line, says) => {
 		expect(read('', line)).toEqual({ incidents: [], faults: [{ line: 2, text: line, says }] });
 	});
+});
+
+test.each<[string, [string, string][]]>([
+	['02:10, 02:05, 03:05', [['02:05', '02:10']]],
+	['23:50, 00:01, 00:40', [['00:01', '23:50']]],
+	[
+		'10:00, 09:00, 08:00',
+		[
+			['09:00', '10:00'],
+			['08:00', '09:00']
+		]
+	],
+	['2026-03-04T23:50Z, -, 00:20', [['00:20', '23:50Z']]],
+	['02:10, 02:10, 02:10', []],
+	['2026-03-04 23:50, 2026-03-05 00:10', []]
+])('“%s” says what is counted as the next day', (line, expected) => {
+	expect(read(line).incidents.map(({ nextDay = [] }) => nextDay)).toEqual([
+		expected.map(([time, before]) => ({ time, before }))
+	]);
 });
 
 test('the means name the incidents they are over', () => {
