@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { errorBudget } from '../../../src/domain/calculate/error-budget.ts';
-import { impactArea } from '../../../src/domain/calculate/impact-area.ts';
+import { impactArea, oddStairs } from '../../../src/domain/calculate/impact-area.ts';
 import { allOf, judge } from '../../../src/domain/calculate/judge.ts';
 import { stagger } from '../../../src/domain/calculate/notification-stagger.ts';
 import { responseCost } from '../../../src/domain/calculate/response-cost.ts';
@@ -39,6 +39,19 @@ describe('an impact area', () => {
 			stairs: [at(0, 10), at(20, 50)]
 		});
 		expect(impactArea([at(50, 100)], 40, 10)).toEqual({ area: 0, wholeMinutes: 0, stairs: [] });
+	});
+	test('stairs out of order, of one minute and beyond the end are named', () => {
+		const odd = (...minutes: number[]) =>
+			oddStairs(
+				minutes.map((minute) => at(minute, 10)),
+				50
+			);
+		expect(odd(0, 10, 35)).toEqual(['none', 'none', 'none']);
+		expect(odd(0, 35, 10)).toEqual(['none', 'none', 'early']);
+		expect(odd(0, 10, 10)).toEqual(['none', 'none', 'same']);
+		expect(odd(0, 50, 10, 60)).toEqual(['none', 'late', 'none', 'late']);
+		// The one below takes the place of the one above.
+		expect(impactArea([at(0, 10), at(0, 20)], 10, 100).area).toBe(200);
 	});
 	test('lies between nothing and everybody all the time, and grows with time', () => {
 		const stair = fc.record({ at: fc.nat(100), percent: fc.nat(100) });
