@@ -21,6 +21,7 @@ test('match: letters choose; what was right stays and is not asked again', async
 	// The same side for every line: exactly one of them is right.
 	await expect(row.locator('.option.right')).toHaveCount(1);
 	await expect(row.locator('.why')).toHaveCount(all);
+	await expect(row.locator('.verdict')).toContainText(`1 of ${all} is as it should be.`);
 	await expect(row.locator('.verdict')).toBeFocused();
 	await retry(page, row);
 	await expect(row.getByRole('combobox')).toHaveCount(all - 1);
@@ -100,9 +101,11 @@ test('write: own words beside a model, and the writer is the judge', async ({ pa
 	const row = await openCheck(page, '#/learn/why-own/practice', 'tell-the-warehouse');
 	const compare = row.getByRole('button', { name: 'Compare with a model' });
 	await expect(compare).toBeDisabled();
+	await expect(row.getByText('To compare, write 5 more words.')).toBeVisible();
 	await row.getByRole('textbox').focus();
 	await page.keyboard.press('End');
 	await page.keyboard.type(' the addresses change on the fourth of May, please look.');
+	await expect(row.getByText('To compare, write')).toHaveCount(0);
 	await compare.press('Enter');
 	await expect(row.getByText('A model')).toBeVisible();
 	await expect(row.locator('fieldset')).toBeFocused();
@@ -189,3 +192,40 @@ for (const [lesson, says] of CALCULATORS)
 		expect(await overflow(page)).toBeLessThanOrEqual(0);
 		expect(await axe(page)).toEqual([]);
 	});
+
+test('the notice is worked out from the stages of one customer', async ({ page }) => {
+	await page.clock.setFixedTime(now);
+	await page.goto('/#/learn/retire-it/notice');
+	const box = page.locator('.calculator');
+	const answer = box.locator('.calculator-says');
+	await expect(answer).toContainText('The cycle takes 14 weeks.');
+	await expect(answer).toContainText('“Fitted into their work” weighs most, with 4 weeks.');
+	await expect(answer).toContainText('Twice that is 28 weeks of notice');
+	await box.getByLabel('Their traffic moved').fill('10');
+	await expect(answer).toContainText('The cycle takes 22 weeks.');
+	await expect(answer).toContainText('“Their traffic moved” weighs most, with 10 weeks.');
+	await box.getByLabel('Notice to give').selectOption('three times the cycle');
+	await expect(answer).toContainText('Three times that is 66 weeks of notice');
+	await expect(answer).toContainText('should have been told');
+	await box.getByLabel('Retire it on').fill('');
+	await expect(box.getByText('A day is needed here.')).toBeVisible();
+	await expect(answer).toContainText('66 weeks of notice');
+});
+
+test('what is counted otherwise than it was entered is said', async ({ page }) => {
+	await page.goto('/#/learn/make-the-case/two-clocks');
+	const lines = page.locator('.calculator textarea');
+	await lines.fill('02:10, 02:05, 03:05\n2026-11-01T02:10Z 2026-11-01T02:14Z 2026-11-01T03:05Z');
+	const says = page.getByText('is counted as the next day');
+	await expect(says).toHaveText(
+		'Line 1: 02:05 is earlier than 02:10, and is counted as the next day.'
+	);
+	await expect(page.locator('.calculator .caution')).toHaveCount(0);
+
+	await page.goto('/#/learn/make-the-case/the-area-that-hurts');
+	await page.getByLabel('Stair 3, from minute').fill('5');
+	await expect(page.getByText('Stair 3 begins before one above it')).toBeVisible();
+	await page.getByLabel('Stair 3, from minute').fill('60');
+	await expect(page.getByText('Stair 3 begins when it is all over')).toBeVisible();
+	expect(await axe(page)).toEqual([]);
+});
