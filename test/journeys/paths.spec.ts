@@ -21,8 +21,9 @@ async function finish(page: Page): Promise<void> {
 /** Chooses a path by keyboard alone: the arrow keys of the list of paths. */
 async function choosePath(page: Page, path: string): Promise<void> {
 	await page.goto('/#/learn');
-	await expect(chosen(page, 'Everything')).toBeChecked();
-	await chosen(page, 'Everything').focus();
+	await expect(chosen(page, 'First shift')).toBeChecked();
+	await expect(page.getByText('You have not chosen yet')).toBeVisible();
+	await chosen(page, 'First shift').focus();
 	for (let i = 0; i < 6 && !(await chosen(page, path).isChecked()); i += 1)
 		await page.keyboard.press('ArrowUp');
 	await expect(chosen(page, path)).toBeChecked();
@@ -71,6 +72,46 @@ test('Today follows the path that was chosen, from its first finished lesson on'
 	);
 });
 
+test('a first visit begins where the path that was chosen begins', async ({ page }) => {
+	await choosePath(page, 'Tonight');
+	await page.goto('/#/');
+	await expect(page.getByText('The first of “Tonight”.')).toBeVisible();
+	await page.getByRole('link', { name: 'Start the first lesson' }).click();
+	await expect(heading(page)).toHaveText(THE_KIT);
+});
+
+test('the path that is shown first is chosen by a press on it, or by its beginning', async ({
+	page
+}) => {
+	await page.goto('/#/learn');
+	const told = page.getByText('Today follows the path you have chosen.');
+	await expect(page.getByText('You have not chosen yet')).toBeVisible();
+	await chosen(page, 'First shift').click();
+	await expect(told).toBeVisible();
+	await page.reload();
+	await expect(chosen(page, 'First shift')).toBeChecked();
+	await expect(told).toBeVisible();
+});
+
+test('a lesson off the path leads back to it, and waits on Today until the path is done', async ({
+	page
+}) => {
+	await choosePath(page, 'Tonight');
+	await page.goto('/#/learn/start-here/to-its-last-day');
+	await answerFirstPick(page, firstCheck(page));
+	await page.goto('/#/');
+	await expect(page.getByRole('link', { name: 'Start the lesson' })).toHaveAttribute(
+		'href',
+		'#/learn/ready-for-on-call/the-kit'
+	);
+	await page.goBack();
+	const path = page.getByRole('navigation', { name: 'Your path' });
+	await path.getByRole('link', { name: /Next on your path, “Tonight”/ }).click();
+	await expect(heading(page)).toHaveText(THE_KIT);
+	// Here Next and the path lead to the same lesson, or the path says where it goes on.
+	await expect(page.getByRole('navigation', { name: 'Before and next' })).toBeVisible();
+});
+
 test('a note is kept while it is typed, and is there after a reload and in the backup', async ({
 	page
 }) => {
@@ -117,6 +158,7 @@ test('a module is reset from its page, and Undo brings back every answer', async
 	await expect(reset).toBeFocused();
 
 	await reset.press('Enter');
+	await expect(page.getByRole('button', { name: 'Undo' })).toBeFocused();
 	await page.reload();
 	await expect(page.getByText('0 of 3 done')).toBeVisible();
 	await expect(reset).toHaveCount(0);
