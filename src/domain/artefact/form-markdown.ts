@@ -14,8 +14,9 @@ import {
 } from './form-values.ts';
 import { cellOf, escaped, paragraphs, tableOf } from './markdown.ts';
 
-/** A table of more columns than this, or with whole paragraphs in it, is read better as a list. */
+/** A table of more columns than this, or with paragraphs in it, is read better as a list, unless its cells are short. */
 const MOST_COLUMNS = 5;
+const SHORT = 120;
 
 const asTable = ({ columns }: FormTable, rows: readonly Row[]): string =>
 	tableOf(
@@ -45,8 +46,12 @@ function asSections({ row: called, columns }: FormTable, rows: readonly Row[]): 
 }
 
 function tabled(table: FormTable, rows: readonly Row[]): string {
-	const long = table.columns.some(({ kind }) => kind === 'paragraph');
-	return long || table.columns.length > MOST_COLUMNS
+	const wide = table.columns.some(({ kind }) => kind === 'paragraph');
+	const isShort = (text: string): boolean => text.length <= SHORT && !text.includes('\n');
+	const short = rows.every((row) =>
+		table.columns.every((column) => isShort(say(column, row[column.id])))
+	);
+	return (wide || table.columns.length > MOST_COLUMNS) && !short
 		? asSections(table, rows)
 		: asTable(table, rows);
 }

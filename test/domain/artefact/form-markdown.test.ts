@@ -121,6 +121,29 @@ describe('the page', () => {
 		`);
 	});
 
+	it('has a table for rows of short cells, and headings where one is long', () => {
+		const sections = FORM.sections.map((section) => ({
+			...section,
+			fields: section.fields.map((field) =>
+				field.kind === 'table'
+					? {
+							...field,
+							columns: field.columns.map((one) => ({ ...one, kind: 'paragraph' as const }))
+						}
+					: field
+			)
+		}));
+		const page = (what: string) =>
+			formMarkdown(
+				{ ...FORM, sections, rules: [] },
+				{ ...exampleValues(FORM), steps: [{ what, minutes: 'Two', due: '' }] },
+				TODAY
+			);
+		expect(page('Look')).toContain('| Look | Two | – |');
+		expect(page('Look. '.repeat(30))).toContain('#### Step 1: Look.');
+		expect(page('Look\nagain')).toContain('#### Step 1: Look again');
+	});
+
 	it('has one title, every section, and every tick, whatever is written', () => {
 		fc.assert(
 			fc.property(filledValues, (values) => {
