@@ -4,6 +4,9 @@ import { expect, type Locator, type Page } from '@playwright/test';
 export const AVAILABILITY = '/learn/promise-availability/exercise/promise-in-numbers';
 export const DESCRIPTION = '/learn/name-and-document/exercise/describe-your-service';
 export const POLICY = '/learn/escalate-well/exercise/build-your-policy';
+export const RUNBOOK = '/learn/runbooks-and-production/exercise/first-runbook';
+export const SUNSET = '/learn/retire-it/exercise/plan-a-sunset';
+export const KIT = '/learn/ready-for-on-call/exercise/get-yourself-ready';
 
 /** A field of a form by its place, which stays when its words are mended: `owner`, `steps-0-who`. */
 export const fieldOf = (page: Page, path: string): Locator => page.locator(`#f-${path}`);

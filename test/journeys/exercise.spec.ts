@@ -1,4 +1,14 @@
-import { artefact, AVAILABILITY, fieldOf, fromExample, keep, saved, tabTo } from './artefacts.ts';
+import {
+	artefact,
+	AVAILABILITY,
+	fieldOf,
+	fromExample,
+	keep,
+	RUNBOOK,
+	saved,
+	SUNSET,
+	tabTo
+} from './artefacts.ts';
 import { axe, expect, overflow, test } from './support.ts';
 
 test('a blank policy accuses nobody, and opening it makes no exercise done', async ({ page }) => {
@@ -48,8 +58,8 @@ test('a form is filled in by keyboard until nothing is open, outlives a reload, 
 	await page.keyboard.press('ArrowDown');
 	await expect(pick('hours', 1)).toBeChecked();
 	await tabTo(page, field('review'));
-	await page.keyboard.type('02022027');
-	await expect(field('review')).toHaveValue('2027-02-02');
+	await page.keyboard.type('02022090');
+	await expect(field('review')).toHaveValue('2090-02-02');
 	await expect(page.locator('.tally')).not.toContainText('still to fill in');
 	await expect(page.getByText(/^Saved \d/)).toBeVisible();
 
@@ -65,7 +75,7 @@ test('a form is filled in by keyboard until nothing is open, outlives a reload, 
 	expect(markdown.text).not.toContain('Still to fill in');
 	const calendar = await saved(page, page.getByRole('button', { name: 'Save its dates' }));
 	expect(calendar.name).toBe('availability.ics');
-	expect(calendar.text).toContain('DTSTART;VALUE=DATE:20270202\r\n');
+	expect(calendar.text).toContain('DTSTART;VALUE=DATE:20900202\r\n');
 	expect(calendar.text).toContain('RRULE:FREQ=MONTHLY;INTERVAL=3\r\n');
 
 	await page.goto('/#/learn/promise-availability');
@@ -107,6 +117,26 @@ test('rows are added, moved, removed and brought back, and the focus goes with t
 	await expect(first).toHaveValue(was);
 	await expect(third).toHaveCount(0);
 	await expect(undo).toBeDisabled();
+});
+
+test('an address of a page that is gone says so, and offers to begin', async ({ page }) => {
+	await page.goto(`/#${AVAILABILITY}/nosuchpage`);
+	await expect(page.getByText('is not kept in this browser')).toBeVisible();
+	await page.goto(`/#${AVAILABILITY}/all`);
+	await expect(page.getByRole('button', { name: 'Start from the example' })).toBeVisible();
+	await expect(page.getByText('is not kept in this browser')).toHaveCount(0);
+});
+
+test('a calendar leaves out what has passed, and says so', async ({ page }) => {
+	await fromExample(page, RUNBOOK);
+	await expect(fieldOf(page, 'verified')).toHaveValue('');
+	await fieldOf(page, 'verified').fill('2020-05-04');
+	const calendar = await saved(page, page.getByRole('button', { name: 'Save its dates' }));
+	const [, day = ''] = /DTSTART;VALUE=DATE:(\d{8})/.exec(calendar.text) ?? [];
+	expect(day >= new Date().toISOString().slice(0, 10).replaceAll('-', '')).toBe(true);
+	await fromExample(page, SUNSET);
+	await fieldOf(page, 'announced').fill('2020-05-04');
+	await expect(page.getByText('Its dates leave out 1 day that has passed.')).toBeVisible();
 });
 
 test('what was typed last is there after the page is left at once', async ({ page }) => {

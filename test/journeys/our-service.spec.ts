@@ -14,7 +14,9 @@ test('a newcomer is told what comes together here, and where to begin', async ({
 
 test('pages that differ are found, mended, and agree', async ({ page }) => {
 	await fromExample(page, DESCRIPTION);
+	await fieldOf(page, 'larger').fill('The shop');
 	await fromExample(page, AVAILABILITY);
+	await fieldOf(page, 'missed').fill('We look at the slowest lists first.');
 	await fromExample(page, POLICY);
 	await page.getByLabel('Name of the service').fill('Checkout');
 	await fromExample(page, ALERTS);
@@ -57,9 +59,34 @@ test('pages that differ are found, mended, and agree', async ({ page }) => {
 	expect(calendar.text).toMatch(/SUMMARY:.*: Checkout\r\n/);
 });
 
+test('an example is neither compared nor saved, and one word of one’s own does not make it', async ({
+	page
+}) => {
+	await fromExample(page, DESCRIPTION);
+	await fromExample(page, AVAILABILITY);
+	await page.goto(SERVICE);
+	const examples = page.getByRole('region', { name: 'Still the example' });
+	await expect(examples.getByRole('listitem')).toHaveCount(2);
+	await expect(page.locator('.agreements')).toHaveCount(0);
+	await expect(page.getByRole('button', { name: 'Save the file' })).toHaveCount(0);
+
+	await examples.getByRole('link', { name: 'Availability' }).click();
+	await fieldOf(page, 'service').fill('Wish lists');
+	await page.goto(SERVICE);
+	await expect(page.getByRole('heading', { level: 1 })).toHaveText('Wish lists');
+	const row = page.getByRole('region', { name: 'What there is' }).getByRole('listitem');
+	await expect(row).toContainText(/Begun: \d+ answers are still the example’s\./);
+	await expect(row).not.toContainText('Made.');
+	await expect(examples.getByRole('listitem')).toHaveCount(1);
+	const { text } = await saved(page, page.getByRole('button', { name: 'Save the file' }));
+	expect(text.match(/^## .*: .*$/gm)).toEqual([expect.stringMatching(/: Wish lists$/)]);
+});
+
 test('two services are told apart', async ({ page }) => {
 	await fromExample(page, AVAILABILITY);
+	await fieldOf(page, 'missed').fill('We look at the slowest lists first.');
 	await fromExample(page, ALERTS);
+	await fieldOf(page, 'owner').fill('Delivery team');
 	await page.goto(SERVICE);
 	const services = page.getByRole('navigation', { name: 'Services' });
 	await expect(services.getByRole('link')).toHaveCount(2);
@@ -89,13 +116,16 @@ for (const colorScheme of ['light', 'dark'] as const)
 			await page.goto(SERVICE);
 			await expect(page.getByRole('heading', { name: 'What you can make' })).toBeVisible();
 			await look('without anything');
+			await fromExample(page, AVAILABILITY);
 			await fromExample(page, DESCRIPTION);
+			await fieldOf(page, 'larger').fill('The shop');
 			await fromExample(page, POLICY);
 			await page.getByLabel('Name of the service').fill('Checkout');
 			await fromExample(page, ALERTS);
 			await fieldOf(page, 'service').fill('Checkout');
 			await page.goto(SERVICE);
 			await expect(page.locator('.agreement').first()).toBeVisible();
+			await expect(page.getByRole('heading', { name: 'Still the example' })).toBeVisible();
 			await page.getByText('What cannot be compared yet').click();
 			await look('with pages that differ');
 			expect(found).toEqual([]);

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { fieldOf, fromExample, KIT } from './artefacts.ts';
 import { card, CARDS, DAY, lessonDone, made, now, played } from './review-data.ts';
 import { axe, expect, overflow, test } from './support.ts';
 import { putRecords } from './team-data.ts';
@@ -50,6 +51,22 @@ test('says what was done and what is open, with links, and passes nobody', async
 	);
 	await open.getByRole('link', { name: 'Review', exact: true }).press('Enter');
 	await expect(page.getByText('Card 1 of 1', { exact: true })).toBeVisible();
+});
+
+test('nobody inherits the ticks of an example, and opening it begins nothing', async ({ page }) => {
+	await fromExample(page, KIT);
+	await expect(page.locator('.picks input:checked')).toHaveCount(0);
+	await expect(fieldOf(page, 'checked')).toHaveValue('');
+	await page.goto(PAGE);
+	const kit = page.getByRole('region', { name: 'Kit, access and phone' });
+	await expect(kit).toContainText('0 of 18');
+	await expect(kit).toContainText('The checklist has not been begun.');
+
+	await kit.getByRole('link').click();
+	await page.getByRole('checkbox', { name: 'Password vault' }).check();
+	await page.goto(PAGE);
+	await expect(kit).toContainText('1 of 18');
+	await expect(page.getByText(/begun: \d+ answers are still the example’s; open: /)).toBeVisible();
 });
 
 test('is one sheet of A4, with a line for the name', async ({ page }) => {

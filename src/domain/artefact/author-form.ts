@@ -41,12 +41,20 @@ function checkIds(form: Form): Found[] {
 }
 
 function checkCalendar(form: Form): Found[] {
-	return form.calendar.flatMap(({ field }, c) => {
+	return form.calendar.flatMap(({ field, rhythm }, c) => {
 		const place = placeOf(form, field);
 		const path = ['calendar', c, 'field'];
 		if (place === undefined) return [{ path, message: `the form has no field "${field}"` }];
 		const { kind } = place.column ?? place.field;
-		return kind === 'date' ? [] : [{ path, message: `"${field}" is a ${kind}, needs a date` }];
+		if (kind !== 'date') return [{ path, message: `"${field}" is a ${kind}, needs a date` }];
+		const choice = rhythm && placeOf(form, rhythm.field)?.field;
+		const offered = choice?.kind === 'choice' ? choice.options.map(({ id }) => id) : [];
+		return Object.keys(rhythm?.every ?? {})
+			.filter((id) => !offered.includes(id))
+			.map((id) => ({
+				path: ['calendar', c, 'rhythm'],
+				message: `"${rhythm?.field}" is no choice that offers "${id}"`
+			}));
 	});
 }
 

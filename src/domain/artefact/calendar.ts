@@ -10,6 +10,8 @@ export type CalendarEvent = {
 	readonly title: string;
 	readonly text?: string;
 	readonly every?: Every | undefined;
+	/** The day its rhythm is counted from, where it begins later than that. */
+	readonly since?: Day | undefined;
 	/** When it begins and how long it takes; the calendar speaks up as it begins. */
 	readonly time?: TimeOfDay | undefined;
 };
@@ -98,13 +100,13 @@ const ALARM = (title: string): string[] => [
 ];
 
 const linesOf = (event: CalendarEvent, at: number): string[] => {
-	const { uid, day, title, text, every, time } = event;
+	const { uid, day, title, text, every, since = day, time } = event;
 	return [
 		'BEGIN:VEVENT',
 		`UID:${textOf(uid)}`,
 		`DTSTAMP:${stamp(at)}`,
 		...spanOf(day, time),
-		...(every === undefined ? [] : [`RRULE:${ruleOf(every, day)}`]),
+		...(every === undefined ? [] : [`RRULE:${ruleOf(every, since)}`]),
 		`SUMMARY:${textOf(title)}`,
 		...(text ? [`DESCRIPTION:${textOf(text)}`] : []),
 		'TRANSP:TRANSPARENT',

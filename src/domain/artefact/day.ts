@@ -30,6 +30,14 @@ export function dayAt(at: number): Day {
 
 export const daysLater = (day: Day, days: number): Day => fromTime((timeOf(day) ?? 0) + days * DAY);
 
+/** The same date so many months on; the last of its month where that is too short. */
+export function monthsLater(day: Day, months: number): Day {
+	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+	const first = Date.UTC(year, month - 1 + months, 1);
+	const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+	return fromTime(first + (Math.min(date, last) - 1) * DAY);
+}
+
 /** Days from the first to the second; negative when the second comes before. */
 export const daysBetween = (from: Day, to: Day): number =>
 	((timeOf(to) ?? 0) - (timeOf(from) ?? 0)) / DAY;

@@ -77,6 +77,12 @@ export type Parsed =
 	| { readonly ok: true; readonly policy: EscalationPolicy }
 	| { readonly ok: false; readonly problems: readonly { path: string; message: string }[] };
 
+/** What is stored may say, beside the policy, what of it is open. */
+const withoutOpen = (raw: unknown): unknown =>
+	typeof raw === 'object' && raw !== null && !Array.isArray(raw)
+		? Object.fromEntries(Object.entries(raw).filter(([key]) => key !== 'open'))
+		: raw;
+
 /** Reads a policy from storage or a file; every problem is named with its place. */
 export function parsePolicy(raw: unknown): Parsed {
 	const version = (raw as { version?: unknown } | null)?.version;
@@ -84,7 +90,7 @@ export function parsePolicy(raw: unknown): Parsed {
 		const message = `written by a newer version of this app (policy version ${version})`;
 		return { ok: false, problems: [{ path: 'version', message }] };
 	}
-	const result = v.safeParse(EscalationPolicySchema, raw);
+	const result = v.safeParse(EscalationPolicySchema, withoutOpen(raw));
 	if (result.success) return { ok: true, policy: result.output };
 	return {
 		ok: false,

@@ -57,6 +57,8 @@ const Checklist = v.strictObject({
 	)
 });
 
+const EVERY = ['week', 'fortnight', 'month', 'quarter', 'year'] as const;
+
 const Column = v.variant('kind', [Line, Paragraph, Choice, DateField, NumberField]);
 
 /** Rows that the learner adds, moves and removes. On a phone a row is a card, so columns carry full labels. */
@@ -125,7 +127,13 @@ export const FormSchema = v.strictObject({
 				field: v.string(),
 				title: text(120),
 				/** Comes back: the field is the first day. */
-				every: v.optional(v.picklist(['week', 'fortnight', 'month', 'quarter', 'year']))
+				every: v.optional(v.picklist(EVERY)),
+				/** The choice that sets the rhythm, by its options; an option that is not named here has none. */
+				rhythm: v.optional(
+					v.strictObject({ field: v.string(), every: v.record(Id, v.picklist(EVERY)) })
+				),
+				/** The field is the day it was last done: it comes back after that, and not on it. */
+				last: v.optional(v.boolean())
 			})
 		),
 		[]

@@ -3,10 +3,13 @@ import { isMade } from '../artefact/filled-in.ts';
 import type { ModuleEntry } from '../guide/content-index.ts';
 import type { ArtefactRecord, OutcomeRecord } from '../record/types.ts';
 import { runOutcomeSchema } from '../scenario/outcome.ts';
-import { pathStages, type Deeds, type StopProgress } from './path-progress.ts';
+import { pathStages, type Deeds as PathDeeds, type StopProgress } from './path-progress.ts';
 import type { LearningPath, PathStop } from './path-schema.ts';
 
-/** How far one exercise is. `kept`: the record to go by, a made one if there is any. */
+/** As a path asks, with what the outcomes say. */
+type Deeds = Omit<PathDeeds, 'outcomes'> & { readonly outcomes: readonly OutcomeRecord[] };
+
+/** How far one exercise is. `kept`: the record to go by, a made one if there is any; not one that was only opened. */
 export type MadeThing = {
 	readonly title: string;
 	readonly artefact: string;
@@ -112,7 +115,7 @@ const firstOutcome = (
 
 function madeThing(title: string, artefact: string, address: string, deeds: Deeds): MadeThing {
 	const kept = deeds.artefacts
-		.filter((one) => one.artefact === artefact)
+		.filter((one) => one.artefact === artefact && one.updatedAt > one.createdAt)
 		.toSorted((a, b) => Number(isMade(b)) - Number(isMade(a)) || b.updatedAt - a.updatedAt)[0];
 	const mark = kept ? (isMade(kept) ? 'done' : 'begun') : 'new';
 	return { title, artefact, address, mark, ...(kept ? { kept } : {}) };

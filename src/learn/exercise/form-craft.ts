@@ -1,3 +1,4 @@
+import { borrowedInForm, isMostlyExample, STILL_EXAMPLE } from '../../domain/artefact/borrowed.ts';
 import type { Day } from '../../domain/artefact/day.ts';
 import { lintForm, openIn } from '../../domain/artefact/form-lint.ts';
 import { parseForm, storedForm, type Filled } from '../../domain/artefact/form-parse.ts';
@@ -12,5 +13,9 @@ export const formCraft = (form: FilledForm, today: () => Day): Craft<Filled> => 
 	file: form.file,
 	parse: (raw) => parseForm(form, raw),
 	nameOf: ({ values }) => nameOf(form, values),
-	store: (filled): Json => storedForm(filled, openIn(lintForm(form, filled.values, today())))
+	store(filled): Json {
+		const open = openIn(lintForm(form, filled.values, today()));
+		const mostly = isMostlyExample(borrowedInForm(form, filled.values));
+		return storedForm(filled, mostly ? [...open, STILL_EXAMPLE] : open);
+	}
 });

@@ -1,8 +1,18 @@
+import {
+	borrowedInPolicy,
+	isMostlyExample,
+	STILL_EXAMPLE
+} from '../../domain/artefact/borrowed.ts';
 import { parsePolicy, type EscalationPolicy } from '../../domain/artefact/escalation-policy.ts';
 import type { PolicyForm } from '../../domain/artefact/schema.ts';
 import type { Craft } from './craft.ts';
 
-export const policyCraft = ({ artefact, title, file }: PolicyForm): Craft<EscalationPolicy> => ({
+export const policyCraft = ({
+	artefact,
+	title,
+	file,
+	example
+}: PolicyForm): Craft<EscalationPolicy> => ({
 	artefact,
 	title,
 	file,
@@ -11,5 +21,8 @@ export const policyCraft = ({ artefact, title, file }: PolicyForm): Craft<Escala
 		return parsed.ok ? { ok: true, value: parsed.policy } : parsed;
 	},
 	nameOf: ({ service }) => service,
-	store: (policy) => policy
+	store: (policy) =>
+		isMostlyExample(borrowedInPolicy(policy, example.policy))
+			? { ...policy, open: [STILL_EXAMPLE] }
+			: policy
 });

@@ -1,3 +1,4 @@
+import { borrowedIn, isMostlyExample } from '../../domain/artefact/borrowed.ts';
 import type { MadeThing } from '../../domain/learning/readiness.ts';
 import { openLabels } from '../../domain/learning/readiness-form.ts';
 import { list, plural } from '../../domain/words/words.ts';
@@ -10,11 +11,15 @@ const NAMED = 3;
 export function madeWords({ mark, artefact, kept }: MadeThing, forms: Forms): string {
 	if (!kept) return 'not begun';
 	if (mark === 'done') return `made, ${dayMonth(kept.updatedAt)}`;
-	if (kept.updatedAt === kept.createdAt) return 'opened, nothing written yet';
 	const form = forms[artefact];
 	const open = form?.kind === 'form' ? openLabels(form, kept.fields) : [];
-	if (open.length === 0) return 'begun, not all filled in';
+	const borrowed = form && borrowedIn(form, kept.fields);
+	const still =
+		borrowed && isMostlyExample(borrowed)
+			? `: ${plural(borrowed.same, 'answer')} are still the example’s`
+			: '';
+	if (open.length === 0) return still === '' ? 'begun, not all filled in' : `begun${still}`;
 	const named = open.slice(0, NAMED).map((label) => `“${label}”`);
 	const rest = open.length - named.length;
-	return `begun; open: ${list(rest > 0 ? [...named, plural(rest, 'more place')] : named)}`;
+	return `begun${still}; open: ${list(rest > 0 ? [...named, plural(rest, 'more place')] : named)}`;
 }

@@ -1,3 +1,9 @@
+import {
+	borrowedInForm,
+	borrowedInPolicy,
+	isExample,
+	type Borrowed
+} from '../../domain/artefact/borrowed.ts';
 import type { CalendarEvent } from '../../domain/artefact/calendar.ts';
 import type { Day } from '../../domain/artefact/day.ts';
 import { lint } from '../../domain/artefact/escalation-policy-lint.ts';
@@ -46,7 +52,13 @@ export type Made = {
 	/** About a service rather than a team or a department. */
 	readonly ofService: boolean;
 	readonly findings: readonly Finding[];
+	/** How much of it is the example's. */
+	readonly borrowed?: Borrowed;
 };
+
+/** Nothing in it is the reader's yet: it says nothing of their service, and is not saved with what does. */
+export const isStillExample = ({ borrowed }: Made): boolean =>
+	borrowed !== undefined && isExample(borrowed);
 
 function read(record: ArtefactRecord, form: ArtefactForm, href: string, today: Day): Made {
 	const { title } = form;
@@ -61,7 +73,8 @@ function read(record: ArtefactRecord, form: ArtefactForm, href: string, today: D
 			written: { kind: 'policy', form, policy },
 			page: pageOfPolicy(policy, title, record.id),
 			ofService: true,
-			findings: lint(policy, form)
+			findings: lint(policy, form),
+			borrowed: borrowedInPolicy(policy, form.example.policy)
 		};
 	}
 	const parsed = parseForm(form, record.fields);
@@ -75,7 +88,8 @@ function read(record: ArtefactRecord, form: ArtefactForm, href: string, today: D
 		written: { kind: 'form', form, values },
 		page: pageOfForm(form, values, record.id),
 		ofService,
-		findings: lintForm(form, values, today)
+		findings: lintForm(form, values, today),
+		borrowed: borrowedInForm(form, values)
 	};
 }
 

@@ -115,6 +115,14 @@ describe('what was done', () => {
 		]);
 	});
 
+	test('an example that was only opened is not begun', () => {
+		const made = artefact('policy', day(1));
+		const opened = { ...made, createdAt: made.updatedAt };
+		const [read] = readinessOn(path, modules, { ...nothing, artefacts: [opened] }).reads;
+		expect(read?.exercises[0]).not.toHaveProperty('kept');
+		expect(read?.exercises[0]?.mark).toBe('new');
+	});
+
 	test('of a drill the last play that can be read, with the decision that cost most', () => {
 		const worst = run(day(2), { scenario: 'd', met: 3, missed: 1, ack: null });
 		const decision = {
