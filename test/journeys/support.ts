@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Locator, type Page } from '@playwright/test';
 import AxeBuilder from '@axe-core/playwright';
 
 /** Errors that a page threw or logged, and requests that left this machine: both must stay empty in every journey. */
@@ -17,10 +17,26 @@ export function watch(page: Page): { readonly faults: string[] } {
 	return { faults };
 }
 
+const patient = new WeakSet<object>();
+
+/** A click waits until its button may be used; let a key press wait too, as a person would. */
+function pressPatiently(page: Page): void {
+	const locators = Object.getPrototypeOf(page.locator('html')) as Locator;
+	if (patient.has(locators)) return;
+	patient.add(locators);
+	const press = locators.press;
+	locators.press = async function (this: Locator, ...how: Parameters<Locator['press']>) {
+		await this.waitFor({ state: 'attached' });
+		await expect(this).not.toHaveAttribute('disabled');
+		await press.apply(this, how);
+	};
+}
+
 /** Every journey runs under watch, and fails on a fault that no assertion saw. */
 export const test = base.extend<{ faults: string[] }>({
 	faults: [
 		async ({ page }, use) => {
+			pressPatiently(page);
 			const { faults } = watch(page);
 			await use(faults);
 			expect(faults).toEqual([]);
