@@ -80,6 +80,7 @@ test('an example is neither compared nor saved, and one word of one’s own does
 	await expect(examples.getByRole('listitem')).toHaveCount(1);
 	const { text } = await saved(page, page.getByRole('button', { name: 'Save the file' }));
 	expect(text.match(/^## .*: .*$/gm)).toEqual([expect.stringMatching(/: Wish lists$/)]);
+	expect(text).toMatch(/^_\d+ answers are still the example’s\._$/m);
 });
 
 test('two services are told apart', async ({ page }) => {

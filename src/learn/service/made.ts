@@ -24,6 +24,7 @@ import type { Values } from '../../domain/artefact/form-values.ts';
 import type { ArtefactForm, FilledForm, PolicyForm } from '../../domain/artefact/schema.ts';
 import type { ExerciseEntry, ModuleEntry } from '../../domain/guide/content-index.ts';
 import type { ArtefactRecord } from '../../domain/record/types.ts';
+import { plural } from '../../domain/words/words.ts';
 
 /** A kind of thing that an exercise makes, and where. */
 export type Kind = ExerciseEntry & { readonly href: string };
@@ -59,6 +60,12 @@ export type Made = {
 /** Nothing in it is the reader's yet: it says nothing of their service, and is not saved with what does. */
 export const isStillExample = ({ borrowed }: Made): boolean =>
 	borrowed !== undefined && isExample(borrowed);
+
+/** How many answers are the example's, as a sentence; empty for none, or for one, which may be chance. */
+export const stillExample = ({ borrowed }: Made): string =>
+	borrowed && borrowed.same > 1
+		? `${plural(borrowed.same, 'answer')} are still the example’s.`
+		: '';
 
 function read(record: ArtefactRecord, form: ArtefactForm, href: string, today: Day): Made {
 	const { title } = form;
@@ -109,11 +116,15 @@ export const madeOf = (
 		.sort((a, b) => b.record.updatedAt - a.record.updatedAt);
 
 /** A whole page of Markdown, without its credits. */
-export const markdownOf = ({ written }: Made, today: Day): string[] => {
+export const markdownOf = (one: Made, today: Day): string[] => {
+	const { written } = one;
 	if (written === undefined) return [];
-	return written.kind === 'policy'
-		? [toMarkdown(written.policy, written.form)]
-		: [formParts(written.form, written.values, today).join('\n\n')];
+	const page =
+		written.kind === 'policy'
+			? toMarkdown(written.policy, written.form)
+			: formParts(written.form, written.values, today).join('\n\n');
+	const still = stillExample(one);
+	return [still === '' ? page : `${page.trim()}\n\n_${still}_`];
 };
 
 export const eventsOf = ({ written, record }: Made): readonly CalendarEvent[] =>
