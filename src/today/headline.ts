@@ -3,11 +3,11 @@ import { plural } from '../ui/format.ts';
 
 /** What lies open, in a sentence without a full stop: `A lesson and 3 cards wait for you`. `promised`: `2 promised steps`. */
 export function headlineOf(
-	{ lesson, run, sitting, talk, cardsDue }: Agenda,
+	{ lesson, left, run, sitting, talk, cardsDue }: Agenda,
 	promised?: string
 ): string {
 	const open = [
-		lesson?.begun && 'a lesson',
+		(lesson?.begun || left) && 'a lesson',
 		run && 'a drill',
 		sitting && 'an assessment',
 		talk && 'a talk',

@@ -20,6 +20,10 @@ test.each<[string, Agenda]>([
 	['Everything here is done', { cardsDue: 0 }],
 	['Nothing is left open', { cardsDue: 0, ...lesson(false) }],
 	['A lesson waits for you', { cardsDue: 0, ...lesson(true) }],
+	[
+		'A lesson waits for you',
+		{ cardsDue: 0, ...lesson(false), left: { module: 'n', lesson: 'one', begun: true } }
+	],
 	['1 card waits for you', { cardsDue: 1 }],
 	['3 cards wait for you', { cardsDue: 3 }],
 	['An assessment and 1 card wait for you', { cardsDue: 1, sitting: attempt }],

@@ -31,6 +31,8 @@ export type LessonPlace = {
 /** What now? Everything on it can wait. Times in milliseconds, lengths in minutes. */
 export type Agenda = {
 	readonly lesson?: NextLesson;
+	/** Begun off the chosen path, which comes first. */
+	readonly left?: NextLesson;
 	/** Of today: what is due beyond a day’s share can wait. */
 	readonly cardsDue: number;
 	readonly run?: { readonly attempt: AttemptRecord; readonly drill: DrillEntry };
@@ -49,6 +51,7 @@ export function agendaOf(known: Known, index: ContentIndex, now: number): Agenda
 		.filter((attempt) => !finished.has(attempt.id))
 		.sort((a, b) => b.createdAt - a.createdAt);
 	const lesson = nextLesson(known, open, index);
+	const other = lesson?.begun ? undefined : nextLesson({ ...known, path: undefined }, open, index);
 	const run = open.find((attempt) => attempt.of === 'run');
 	const runDrill = index.drills.find((drill) => drill.id === run?.subject);
 	const sitting = open.find((attempt) => attempt.of === 'sitting');
@@ -58,6 +61,7 @@ export function agendaOf(known: Known, index: ContentIndex, now: number): Agenda
 	return {
 		cardsDue: reviewQueue(known.cards, index, now).today.length,
 		...(lesson ? { lesson } : {}),
+		...(other?.begun ? { left: other } : {}),
 		...(run && runDrill ? { run: { attempt: run, drill: runDrill } } : {}),
 		...(drill ? { drill } : {}),
 		...(sitting ? { sitting } : {}),
@@ -95,22 +99,20 @@ function nextLesson(
 	index: ContentIndex
 ): NextLesson | undefined {
 	const done = finishedLessons(outcomes);
-	for (const { of, subject } of open) {
-		const [module = '', lesson = ''] = subject.split('/');
-		if (of !== 'lesson' || done.has(subject) || !index.modules.some(({ id }) => id === module))
-			continue;
-		return { module, lesson, begun: true };
-	}
-	const all = index.modules.map(({ id }) => id);
+	const begun = open.flatMap(({ of, subject }) => (of === 'lesson' ? subject : []));
 	const chosen = index.paths.find(({ id }) => id === path)?.stops ?? [];
-	for (const stop of [...chosen, ...all]) {
+	const ahead = begun.filter((lesson) =>
+		chosen.some((stop) => `${lesson}/`.startsWith(`${stop}/`))
+	);
+	// What was begun on the path, the path, what was begun elsewhere, all the rest.
+	for (const stop of [...ahead, ...chosen, ...begun, ...index.modules.map(({ id }) => id)]) {
 		const [id = '', lesson] = stop.split('/');
 		const module = index.modules.find((one) => one.id === id);
 		if (!module) continue;
 		if (lesson === undefined) {
 			const read = [...done].filter((subject) => subject.startsWith(`${id}/`)).length;
 			if (read < module.lessons) return { module: id, begun: false };
-		} else if (!done.has(stop)) return { module: id, lesson, begun: false };
+		} else if (!done.has(stop)) return { module: id, lesson, begun: begun.includes(stop) };
 	}
 	return undefined;
 }

@@ -141,3 +141,29 @@ test('a chosen path says which lesson is next; what is left comes after it', () 
 	expect(next('n/one', 'm/two')).toEqual({ module: 'm', begun: false });
 	expect(next('n/one', 'm/one', 'm/two', 'm/three')).toBeUndefined();
 });
+
+test('a lesson begun off the chosen path waits until the path is done; one begun on it comes first', () => {
+	const wide: ContentIndex = {
+		...index,
+		modules: [
+			{ id: 'm', lessons: 3 },
+			{ id: 'n', lessons: 2 }
+		],
+		paths: [{ id: 'short', title: 'Short', stops: ['n/one', 'm/two'] }]
+	};
+	const off = attempt('lesson', 'm/one', 9);
+	const next = (path: string | undefined, ...subjects: string[]) => {
+		const attempts = [off, ...subjects.map((subject) => attempt('lesson', subject, 1))];
+		return agendaOf({ ...nothing, attempts, path }, wide, 100).lesson;
+	};
+	expect(next('short')).toEqual({ module: 'n', lesson: 'one', begun: false });
+	const left = { module: 'm', lesson: 'one', begun: true };
+	expect(agendaOf({ ...nothing, attempts: [off], path: 'short' }, wide, 100).left).toEqual(left);
+	expect(agendaOf({ ...nothing, attempts: [off] }, wide, 100).left).toBeUndefined();
+	expect(next('short', 'm/two')).toEqual({ module: 'm', lesson: 'two', begun: true });
+	expect(next(undefined, 'm/two')).toEqual({ module: 'm', lesson: 'one', begun: true });
+
+	const outcomes = ['n/one', 'm/two'].map((subject) => outcome(attempt('lesson', subject, 1), 2));
+	const after = agendaOf({ ...nothing, attempts: [off], outcomes, path: 'short' }, wide, 100);
+	expect(after.lesson).toEqual({ module: 'm', lesson: 'one', begun: true });
+});
