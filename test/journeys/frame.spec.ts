@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { expect, test } from './support.ts';
+import { expect, overflow, test } from './support.ts';
 
 const PLACES = ['Today', 'Learn', 'Drill', 'Assess', 'Progress'];
 
@@ -25,6 +25,29 @@ test('the frame is there before any script has run', async ({ browser }) => {
 	await expect(page.getByRole('navigation', { name: 'Places' }).getByRole('link')).toHaveCount(5);
 	await expect(page.locator('main')).toBeAttached();
 	await context.close();
+});
+
+test('on a phone the places and Find stand in one bar, wide enough for a thumb', async ({
+	page
+}) => {
+	for (const width of [320, 360]) {
+		await page.setViewportSize({ width, height: 640 });
+		await page.goto('/#/about');
+		await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+		await expect(page.locator('.rail').getByRole('group')).toHaveCount(0);
+		const links = page.locator('.rail a:visible');
+		await expect(links).toHaveText([...PLACES, /Find/]);
+		const boxes = await Promise.all((await links.all()).map((link) => link.boundingBox()));
+		for (const box of boxes) {
+			expect(box && Math.min(box.width, box.height)).toBeGreaterThanOrEqual(44);
+			expect(box && box.x + box.width).toBeLessThanOrEqual(width);
+			expect(box && box.y + box.height).toBeLessThanOrEqual(640);
+		}
+		expect(await overflow(page)).toBe(0);
+	}
+	await page.getByRole('link', { name: 'Find', exact: true }).click();
+	await expect(page.getByRole('dialog', { name: 'Find' })).toBeVisible();
+	await expect(page.getByRole('combobox', { name: /^Find/ })).toBeFocused();
 });
 
 test('the skip link moves focus and leaves the address alone', async ({ page }) => {
