@@ -104,7 +104,9 @@ test('a lesson off the path leads back to it, and waits on Today until the path 
 		'href',
 		'#/learn/ready-for-on-call/the-kit'
 	);
-	await page.goBack();
+	await expect(heading(page)).toHaveText('A lesson waits for you');
+	await page.getByRole('link', { name: `Continue: ${FIRST_LESSON}` }).click();
+	await expect(heading(page)).toHaveText(FIRST_LESSON);
 	const path = page.getByRole('navigation', { name: 'Your path' });
 	await path.getByRole('link', { name: /Next on your path, “Tonight”/ }).click();
 	await expect(heading(page)).toHaveText(THE_KIT);

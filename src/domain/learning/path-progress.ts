@@ -6,7 +6,7 @@ import type { LearningPath, PathStop } from './path-schema.ts';
 /** What was done here, as far as paths need it. */
 export type Deeds = {
 	readonly attempts: readonly AttemptRecord[];
-	readonly outcomes: readonly OutcomeRecord[];
+	readonly outcomes: readonly Pick<OutcomeRecord, 'of' | 'subject'>[];
 	readonly artefacts: readonly ArtefactRecord[];
 };
 
