@@ -98,6 +98,14 @@ test('the glossary is searched as one types, and names what it does not have', a
 	await expect(terms).toHaveCount(all);
 });
 
+test('an address with another name of a term leads to its entry', async ({ page }) => {
+	for (const name of ['slo', 'SLOs']) {
+		await page.goto(`/#/learn/glossary/${name}`);
+		await expect(page.locator('#term-service-level-objective')).toBeFocused();
+		await expect(page.getByText('There is no entry')).toHaveCount(0);
+	}
+});
+
 test('the coverage page says that every point of both guides is taught, and where', async ({
 	page
 }) => {
