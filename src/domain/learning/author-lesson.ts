@@ -54,10 +54,6 @@ const linksGuide = ({ blocks }: Pick<Lesson, 'blocks'>): boolean =>
 			(block.kind === 'prose' && block.asides.some(({ kind }) => kind === 'cite'))
 	);
 
-/** Points of a guide's home page tell of the guide itself; a lesson on those alone leads through the course. */
-const leadsThrough = ({ teaches }: Pick<Lesson, 'teaches'>): boolean =>
-	teaches.every((point) => /^\w+\.index\./.test(point));
-
 /** Paths begin at the lesson: `['minutes']`, or `['blocks', 3, 'options', 1, 'text']` (inside the fence). */
 export function checkLesson(lesson: Lesson): Finding[] {
 	const findings = lesson.blocks.flatMap((block, i) => checkBlock(block, ['blocks', i]));
@@ -80,7 +76,7 @@ export function checkLesson(lesson: Lesson): Finding[] {
 		});
 	if (!lesson.blocks.some((block) => block.kind === 'check'))
 		findings.push({ path: ['id'], message: 'asks nothing', expected: 'one check or more' });
-	if (lesson.kind === 'lesson' && !leadsThrough(lesson) && !linksGuide(lesson))
+	if (lesson.kind === 'lesson' && !linksGuide(lesson))
 		findings.push({ path: ['id'], message: 'links no guide point', expected: 'a cite block' });
 	return findings;
 }
