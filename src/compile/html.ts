@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
 import type { Plugin } from 'vite';
 import { withPreloads } from './preloads.ts';
 
@@ -15,20 +14,6 @@ export function html(): Plugin {
 		name: 'html',
 		apply: 'build',
 		enforce: 'post',
-		generateBundle: {
-			order: 'post',
-			// Vite would have pages that lean on the entry wait for its stylesheet, which index.html holds already.
-			handler(_, bundle) {
-				const chunks = Object.values(bundle).filter((one) => one.type === 'chunk');
-				const entry = chunks.find((one) => one.isEntry);
-				for (const css of entry?.viteMetadata?.importedCss ?? [])
-					for (const chunk of chunks)
-						chunk.code = chunk.code.replaceAll(
-							`./${basename(css)}`,
-							`./${basename(entry?.fileName ?? '')}`
-						);
-			}
-		},
 		transformIndexHtml: {
 			order: 'post',
 			handler(page, { bundle }) {

@@ -1,17 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import {
-	graph,
-	gzip,
-	keyOf,
-	keysWith,
-	named,
-	scripts,
-	styles,
-	without,
-	entryStyles
-} from './graph.ts';
+import { graph, gzip, keyOf, keysWith, named, scripts, styles, without } from './graph.ts';
 
 // Design, section 6. kB are 1,000 bytes, gzip.
 const kB = (bytes: number): number => Math.round(bytes / 100) / 10;
@@ -89,14 +79,4 @@ test('a shared team result adds 88 kB, of which its words are 32', () => {
 		keyOf('virtual:content/assessment/plan')
 	);
 	expect(kB(scripts(without(shared, page(today))))).toBeLessThanOrEqual(88);
-});
-test('no page waits for the stylesheet that index.html holds', () => {
-	const [css = ''] = entryStyles();
-	expect(css).toMatch(/\.css$/);
-	const waiting = readdirSync('dist/assets').filter(
-		(file) =>
-			file.endsWith('.js') &&
-			readFileSync(`dist/assets/${file}`, 'utf8').includes(css.replace('assets/', ''))
-	);
-	expect(waiting).toEqual([]);
 });

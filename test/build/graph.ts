@@ -56,10 +56,6 @@ export function keyOf(ending: string): string {
 	return key;
 }
 
-/** The stylesheet of the entry, which index.html carries in itself. */
-export const entryStyles = (): readonly string[] =>
-	Object.values(manifest).find((one) => one.isEntry)?.css ?? [];
-
 /** The keys of all chunks whose name holds this. */
 export const keysWith = (part: string): readonly string[] =>
 	Object.keys(manifest).filter((key) => key.includes(part));
