@@ -5,7 +5,7 @@ import { parseForm, storedForm, type Filled } from '../../domain/artefact/form-p
 import { nameOf } from '../../domain/artefact/form-values.ts';
 import type { FilledForm } from '../../domain/artefact/schema.ts';
 import type { Json } from '../../domain/record/types.ts';
-import type { Craft } from './craft.ts';
+import type { Craft } from '../../parts/artefact/craft.ts';
 
 export const formCraft = (form: FilledForm, today: () => Day): Craft<Filled> => ({
 	artefact: form.artefact,

@@ -5,7 +5,7 @@ import {
 } from '../../domain/artefact/borrowed.ts';
 import { parsePolicy, type EscalationPolicy } from '../../domain/artefact/escalation-policy.ts';
 import type { PolicyForm } from '../../domain/artefact/schema.ts';
-import type { Craft } from './craft.ts';
+import type { Craft } from '../../parts/artefact/craft.ts';
 
 export const policyCraft = ({
 	artefact,

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { BLANK, type EscalationPolicy } from '../../../src/domain/artefact/escalation-policy.ts';
 import type { ArtefactRecord } from '../../../src/domain/record/types.ts';
-import { Editor } from '../../../src/learn/exercise/editor.svelte.ts';
+import { Editor } from '../../../src/parts/artefact/editor.svelte.ts';
 import type { Ports } from '../../../src/ports/context.ts';
 
 const kept: ArtefactRecord = {
@@ -64,5 +64,22 @@ describe('an artefact being edited', () => {
 		editor.undo();
 		await vi.runAllTimersAsync();
 		expect(stored.at(-1)?.fields).toEqual(BLANK);
+	});
+
+	it('does again what was undone, until something else is done', () => {
+		editor.change({ ...BLANK, tier: 1 });
+		editor.change({ ...BLANK, tier: 2 });
+		editor.undo();
+		editor.undo();
+		expect([editor.current, editor.canUndo, editor.canRedo]).toEqual([BLANK, false, true]);
+		editor.redo();
+		expect([editor.current.tier, editor.canUndo, editor.canRedo]).toEqual([1, true, true]);
+		type('Pay');
+		expect([editor.canRedo, editor.current.service]).toEqual([false, 'Pay']);
+		editor.redo();
+		expect(editor.current).toEqual({ ...BLANK, tier: 1, service: 'Pay' });
+		editor.undo();
+		expect(editor.current).toEqual({ ...BLANK, tier: 1 });
+		expect(stored.at(-1)?.fields).toEqual({ ...BLANK, tier: 1 });
 	});
 });

@@ -19,6 +19,7 @@ export class Editor<T> {
 	readonly #craft: Craft<T>;
 	#draft = $state.raw<Draft<T>>() as Draft<T>;
 	#past = $state.raw<readonly T[]>([]);
+	#future = $state.raw<readonly T[]>([]);
 	#savedAt = $state.raw(0);
 	#touch: string | undefined;
 	#timer: ReturnType<typeof setTimeout> | undefined;
@@ -50,11 +51,15 @@ export class Editor<T> {
 	get canUndo(): boolean {
 		return this.#past.length > 0;
 	}
+	get canRedo(): boolean {
+		return this.#future.length > 0;
+	}
 
 	change(value: T, touch?: string): void {
 		if (value === this.current) return;
 		if (touch === undefined || touch !== this.#touch)
 			this.#past = [...this.#past, this.current].slice(-MOST_UNDO);
+		this.#future = [];
 		this.#touch = touch;
 		this.#put(value, touch !== undefined);
 	}
@@ -63,8 +68,19 @@ export class Editor<T> {
 		const before = this.#past.at(-1);
 		if (before === undefined) return;
 		this.#past = this.#past.slice(0, -1);
+		this.#future = [...this.#future, this.current];
 		this.#touch = undefined;
 		this.#put(before, false);
+	}
+
+	/** Takes an `undo` back; the next change forgets what could be. */
+	redo(): void {
+		const after = this.#future.at(-1);
+		if (after === undefined) return;
+		this.#future = this.#future.slice(0, -1);
+		this.#past = [...this.#past, this.current];
+		this.#touch = undefined;
+		this.#put(after, false);
 	}
 
 	/** Stores now what is waiting to be stored. */

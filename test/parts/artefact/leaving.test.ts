@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { allLeft, leave } from '../../../src/learn/exercise/leaving.ts';
+import { allLeft, leave } from '../../../src/parts/artefact/leaving.ts';
 
 it('the next page waits for what the last one is still storing, even if that fails', async () => {
 	let stored: () => void = () => undefined;
