@@ -1,0 +1,89 @@
+import type { CaseFile, CaseLevel, CaseRule, Minutes } from '../case-types.ts';
+import type { PersonId, ScheduleId } from '../types.ts';
+import { peopleBehind } from './people-behind.ts';
+
+/** A level in the order in which it is entered. `at` counts from 1; `index` is its place in the file. */
+export type PlacedLevel = {
+	readonly at: number;
+	readonly index: number;
+	readonly level: CaseLevel;
+	readonly timeout: number;
+};
+
+/** A person who can be paged, with the levels on which. */
+export type Reached = { readonly person: PersonId; readonly levels: readonly PlacedLevel[] };
+
+/** What several rules ask of a case, found once. */
+export type LintContext = {
+	readonly file: CaseFile;
+	readonly levels: readonly PlacedLevel[];
+	/** Everybody whom the policy can page, shadows too, in the order of `people`. */
+	readonly reached: readonly Reached[];
+	/** Whether personal rules end when the level is left (R16). */
+	readonly stops: boolean;
+	/** Whether an incident of this service can be of high urgency, and so climb (R14). */
+	readonly climbs: boolean;
+	readonly nameOf: (person: PersonId) => string;
+};
+
+/** Minutes from what the file holds, "m:ss" too. */
+export function minutesOf(minutes: Minutes): number {
+	if (typeof minutes === 'number') return minutes;
+	const [whole = '0', seconds = '0'] = minutes.split(':');
+	return Number(whole) + Number(seconds) / 60;
+}
+
+export const shadowsOf = ({ shadows = [] }: CaseLevel): readonly PersonId[] =>
+	shadows.map((shadow) => (typeof shadow === 'string' ? shadow : shadow.user));
+
+export const isSchedule = ({ schedules = {} }: CaseFile, target: string): target is ScheduleId =>
+	Object.hasOwn(schedules, target);
+
+/** Everybody whom a target can stand for. */
+export const whoIs = (file: CaseFile, target: string): readonly PersonId[] =>
+	isSchedule(file, target) ? peopleBehind(file, target) : [target];
+
+export const highRulesOf = (file: CaseFile, person: PersonId): readonly CaseRule[] =>
+	file.people[person]?.rules?.high ?? [];
+
+/** Levels are taken in the order of their numbers; those without keep their place. */
+function inOrder({ policy }: CaseFile): readonly PlacedLevel[] {
+	return policy.levels
+		.map((level, index) => ({ level, index, number: level.number ?? index + 1 }))
+		.sort((a, b) => a.number - b.number || a.index - b.index)
+		.map(({ level, index }, i) => ({
+			at: i + 1,
+			index,
+			level,
+			timeout: minutesOf(level.timeoutMin)
+		}));
+}
+
+function canClimb({ urgency }: CaseFile['service']): boolean {
+	if (typeof urgency === 'string') return urgency === 'high';
+	return urgency.byHours.inside === 'high' || urgency.byHours.outside === 'high';
+}
+
+const stopsRules = ({ preset, policy }: CaseFile): boolean =>
+	(policy.afterEscalation ?? (preset === 'goalert-like' ? 'continue' : 'stop')) === 'stop';
+
+export function contextOf(file: CaseFile): LintContext {
+	const levels = inOrder(file);
+	const on = new Map<PersonId, PlacedLevel[]>();
+	for (const placed of levels) {
+		const targets = placed.level.targets.flatMap((target) => whoIs(file, target));
+		for (const person of new Set([...targets, ...shadowsOf(placed.level)]))
+			on.set(person, [...(on.get(person) ?? []), placed]);
+	}
+	return {
+		file,
+		levels,
+		reached: Object.keys(file.people).flatMap((person) => {
+			const at = on.get(person);
+			return at === undefined ? [] : [{ person, levels: at }];
+		}),
+		stops: stopsRules(file),
+		climbs: canClimb(file.service),
+		nameOf: (person) => file.people[person]?.name ?? person
+	};
+}
