@@ -1,11 +1,11 @@
 import type { GuidePoint } from '../domain/guide/types.ts';
 import { checkSteps } from '../domain/maturity/check-steps.ts';
 import { checkModel } from '../domain/maturity/check.ts';
-import { evidenceMapSchema, type EvidenceMap } from '../domain/maturity/evidence-map.ts';
+import type { EvidenceMap } from '../domain/maturity/evidence-map.ts';
 import { byDimension } from '../domain/maturity/outline.ts';
 import { dimensionSchema, headSchema } from '../domain/maturity/schema.ts';
 import type { Model } from '../domain/maturity/types.ts';
-import type { Scenario } from '../domain/scenario/types.ts';
+import type { CompiledDrill } from './drill.ts';
 import type { TextFile } from './module.ts';
 import type { Finding, Problem } from './problem.ts';
 import { readYaml, validate } from './yaml.ts';
@@ -62,54 +62,29 @@ export type CompiledEvidence = {
 	readonly problems: readonly Problem[];
 };
 
-/** Which of a drill's expectations are a sight of what which question asks. Every drill and each of its expectations has to be listed. */
+/** Gathers which expectations of which drill are a sight of what which question asks, and refuses questions that are not there. */
 export function compileEvidence(
-	{ file, text }: TextFile,
-	drills: readonly Scenario[],
+	drills: readonly CompiledDrill[],
 	model: Model | undefined
 ): CompiledEvidence {
-	const source = readYaml(file, text);
-	const { value, problems } = validate(source, evidenceMapSchema);
-	if (!value || !model) return { problems };
+	if (!model) return { problems: [] };
 	const questions = new Set(model.dimensions.flatMap((d) => d.questions.map(({ id }) => id)));
-	const findings: Finding[] = Object.entries(value.drills).flatMap(([id, map]) => {
-		const drill = drills.find((one) => one.id === id);
-		const path = ['drills', id];
-		if (!drill) return [{ path, message: `there is no drill "${id}"` }];
-		const has = drill.expectations.map((one) => one.id);
-		const expected = `one of ${has.join(', ')}`;
-		const unlisted = has.filter((one) => !(one in map));
-		return [
-			...unlisted.map((one) => ({
-				path,
-				message: `says nothing of the expectation "${one}"`,
-				expected: 'a list of questions, empty where it shows none'
-			})),
-			...Object.keys(map)
-				.filter((one) => !has.includes(one))
-				.map((one) => ({ path: [...path, one], message: 'no such expectation', expected })),
-			...Object.entries(map).flatMap(([one, ids]) =>
-				ids.flatMap((question, q) =>
-					questions.has(question)
-						? []
-						: [{ path: [...path, one, q], message: `there is no question "${question}"` }]
-				)
+	const problems = drills.flatMap(({ evidence = {}, place }) =>
+		Object.entries(evidence).flatMap(([id, asked]) =>
+			asked.flatMap((question, i) =>
+				questions.has(question)
+					? []
+					: [
+							place({
+								path: ['expectations', id, 'evidence', i],
+								message: `there is no question "${question}"`
+							})
+						]
 			)
-		];
-	});
-	const silent = drills.flatMap(({ id }): Finding[] =>
-		id in value.drills
-			? []
-			: [
-					{
-						path: ['drills'],
-						message: `says nothing of the drill "${id}"`,
-						expected: 'each of its expectations, with a list of questions'
-					}
-				]
+		)
 	);
-	return {
-		evidence: value,
-		problems: [...findings, ...silent].map((finding) => source.place(finding))
-	};
+	const known = drills.flatMap(({ scenario, evidence }) =>
+		scenario && evidence ? [[scenario.id, evidence] as const] : []
+	);
+	return { evidence: { drills: Object.fromEntries(known) }, problems };
 }

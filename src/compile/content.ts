@@ -84,11 +84,7 @@ export function compileContent(root: string): Content {
 
 	const scenarios = drills.flatMap((one) => (one.scenario ? [one.scenario] : []));
 	const sound = drills.every((one) => one.problems.length === 0);
-	const evidence = compileEvidence(
-		read('content/assessment/evidence.yaml'),
-		scenarios,
-		model.model
-	);
+	const evidence = compileEvidence(drills, model.model);
 	const nights = compileNights(read('content/today.yaml'), scenarios, sound);
 
 	const learning = modules

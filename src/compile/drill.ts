@@ -1,6 +1,7 @@
 import { checkPoints, checkScenario } from '../domain/scenario/check.ts';
 import { compileScenario } from '../domain/scenario/compile.ts';
 import { scenarioSchema } from '../domain/scenario/schema.ts';
+import type { EvidenceMap } from '../domain/maturity/evidence-map.ts';
 import type { CitedPoint } from '../domain/learning/types.ts';
 import type { Scenario } from '../domain/scenario/types.ts';
 import type { GuidePoint } from '../domain/guide/types.ts';
@@ -13,6 +14,8 @@ export type CitingScenario = Scenario & { readonly cites: Readonly<Record<string
 
 export type CompiledDrill = {
 	readonly scenario?: CitingScenario;
+	/** By expectation, the questions of the assessment that it is a sight of. */
+	readonly evidence?: EvidenceMap['drills'][string];
 	readonly problems: readonly Problem[];
 	readonly place: (finding: Finding) => Problem;
 };
@@ -33,6 +36,9 @@ export function compileDrill(
 		return point ? [[id, { id, label: point.label, url: point.url }] as const] : [];
 	});
 	return {
+		evidence: Object.fromEntries(
+			Object.entries(authored.value.expectations).map(([id, one]) => [id, one.evidence])
+		),
 		scenario: { ...scenario, cites: Object.fromEntries(cites) },
 		problems: [...unknown, ...faults].map((one) => source.place(one)),
 		place: source.place

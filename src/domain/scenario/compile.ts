@@ -67,10 +67,9 @@ export function compileScenario(authored: AuthoredScenario): {
 			Object.entries(authored.scenes).map(([key, from]) => [key, compileScene(tools, key, from)])
 		),
 		injects: authored.injects.map((from, i) => compileInject(tools, from, i)),
-		expectations: Object.entries(authored.expectations).map(([key, from]) => ({
-			id: key,
-			...from
-		})),
+		expectations: Object.entries(authored.expectations).map(
+			([key, { guide, name, met, missed }]) => ({ id: key, guide, name, met, missed })
+		),
 		yardsticks: authored.yardsticks,
 		takeaway: authored.takeaway,
 		debrief: authored.debrief,

@@ -12,7 +12,7 @@ export const idSchema = v.pipe(
 );
 const pointId = v.pipe(
 	v.string(),
-	v.regex(/^(fso|or|ir)\.[a-z-]+\.\d\d$/, 'expected a guide point such as "fso.on-call.15"')
+	v.regex(/^(fso|rev|ir)\.[a-z-]+\.\d\d$/, 'expected a guide point such as "fso.on-call.15"')
 );
 const duration = v.pipe(
 	v.string('expected a duration such as "8m" or "90s"'),
@@ -104,7 +104,14 @@ const expectation = v.strictObject({
 	/** The behaviour, in a few words. */
 	name: v.pipe(text, v.maxLength(60)),
 	met: text,
-	missed: text
+	missed: text,
+	/**
+	 * Questions of the assessment that this is a sight of: they ask how responders behave, and this is that behaviour. It
+	 * only prefills a team's talk, for one player shows what one person does. Empty where it shows none.
+	 */
+	evidence: v.array(
+		v.pipe(v.string(), v.regex(/^[A-Z]\d+\.\d+$/, 'expected a question such as "P2.1"'))
+	)
 });
 
 const yardstick = v.strictObject({ good: positive, poor: positive });
