@@ -56,7 +56,7 @@ type Values = {
 	readonly repeat: number;
 };
 
-const weekdays = (tz: Zone): CaseService['supportHours'] => ({
+const weekdays = (tz: Zone): NonNullable<CaseService['supportHours']> => ({
 	tz,
 	days: ['mon', 'tue', 'wed', 'thu', 'fri'],
 	from: '09:00',
