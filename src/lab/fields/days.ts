@@ -11,10 +11,13 @@ export const DAYS: readonly { readonly day: Day; readonly short: string; readonl
 		{ day: 'sun', short: 'Su', name: 'Sunday' }
 	];
 
+/** The days a draft holds, whatever else stands among them. */
+export const daysOf = (value: unknown): readonly Day[] =>
+	Array.isArray(value) ? (value as readonly Day[]) : [];
+
 /** The days with one switched, in the order of the week; what is no day stays, at the end. */
 export function toggleDay(days: readonly Day[], day: Day): readonly Day[] {
-	const all = Array.isArray(days) ? days : [];
-	const next = all.includes(day) ? all.filter((one) => one !== day) : [...all, day];
+	const next = days.includes(day) ? days.filter((one) => one !== day) : [...days, day];
 	const order = (one: Day) => {
 		const at = DAYS.findIndex((known) => known.day === one);
 		return at < 0 ? DAYS.length : at;

@@ -1,4 +1,5 @@
 import type { CaseProblem } from '../../domain/escalation/case-types.ts';
+import { capital } from '../../domain/words/words.ts';
 
 /**
  * What a field of the lab writes into the draft, and what it shows of it. Nothing typed is lost: what does not hold stands
@@ -37,9 +38,13 @@ export function shown(value: unknown): string {
 	return JSON.stringify(value);
 }
 
-/** Messages of the problems at exactly this path. */
+/** Problems read on from their path ("is 12; …"); under a field they stand as sentences. */
+export const asSentence = (message: string): string =>
+	/[.?!]$/.test(message) ? capital(message) : `${capital(message)}.`;
+
+/** What is wrong at exactly this path, as sentences. */
 export const wrongAt = (problems: readonly CaseProblem[], path: string): readonly string[] =>
-	problems.filter((one) => one.path === path).map(({ message }) => message);
+	problems.filter((one) => one.path === path).map(({ message }) => asSentence(message));
 
 /** Whether a path is `place` or lies in it. */
 export const isWithin = (path: string, place: string): boolean =>
