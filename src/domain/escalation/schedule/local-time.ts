@@ -28,8 +28,7 @@ export function isLocalTime(text: string): text is LocalTime {
 export const isClockTime = (text: string): text is ClockTime => CLOCK.test(text);
 
 /** A local time as a reading. The text has to hold (`isLocalTime`). */
-export const wallOf = (local: LocalTime): Wall =>
-	Temporal.PlainDateTime.from(local).toZonedDateTime('UTC').epochMilliseconds;
+export const wallOf = (local: LocalTime): Wall => Date.parse(`${local}Z`);
 
 /** A reading as calendar fields. */
 export const plainOf = (wall: Wall): Temporal.PlainDateTime =>

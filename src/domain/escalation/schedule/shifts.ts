@@ -1,45 +1,17 @@
-import type { CaseFile, LayerRule, LayeredSchedule } from '../case-types.ts';
+import type { CaseFile, LayeredSchedule } from '../case-types.ts';
+import { settingsOf } from '../settings.ts';
 import type { ScheduleId } from '../types.ts';
 import { wallOf } from './local-time.ts';
 import { dutiesOf } from './people.ts';
 import type { Change, Duty, Hiding, LayerTurns } from './people.ts';
+import { rootOf } from './root.ts';
 import { turnsOf } from './rotation.ts';
 import type { Removal } from './rotation.ts';
 import { within } from './spans.ts';
 import type { Stretch } from './spans.ts';
-import { windowsOn } from './windows.ts';
+import { clipped, windowsOn } from './windows.ts';
 import { piecesOf, reached } from './zone.ts';
 import type { Piece } from './zone.ts';
-
-/** A schedule as it is read: its own layers, or those of another set back by `back` turns. */
-type Root =
-	| { readonly always: string }
-	| { readonly schedule: LayeredSchedule; readonly id: ScheduleId; readonly back: number };
-
-/** Where offsets of offsets end; their turns add up. Nothing for an unknown schedule or a circle. */
-function rootOf(file: CaseFile, id: ScheduleId): Root | undefined {
-	const seen = new Set<ScheduleId>();
-	let back = 0;
-	for (let at = id; !seen.has(at);) {
-		seen.add(at);
-		const schedule = file.schedules?.[at];
-		if (schedule === undefined) return undefined;
-		if ('always' in schedule) return schedule;
-		if (!('offsetOf' in schedule)) {
-			// Overrides and temporary schedules do not carry over (R18).
-			return at === id
-				? { schedule, id: at, back }
-				: { schedule: { ...schedule, overrides: [], temporary: [] }, id: at, back };
-		}
-		back += schedule.offsetOf.turns;
-		at = schedule.offsetOf.schedule;
-	}
-	return undefined;
-}
-
-const layerRuleOf = ({ layerRule, preset }: CaseFile): LayerRule =>
-	layerRule ??
-	(preset === 'goalert-like' ? 'union' : preset === 'grafana-like' ? 'priority' : 'last-wins');
 
 function layersOf(
 	{ layers }: LayeredSchedule,
@@ -48,13 +20,14 @@ function layersOf(
 	removals: readonly Removal[],
 	back: number
 ): LayerTurns[] {
+	const near = clipped(pieces, range);
 	return layers.map(({ rotation, restrictions, priority }, index) => {
 		const own = removals.filter(({ layer }) => layer === index + 1);
 		const turns = turnsOf(rotation, pieces, range, own, back);
 		const open = (restrictions ?? []).length > 0;
 		return {
 			priority: priority ?? 0,
-			turns: open ? within(turns, windowsOn(pieces, restrictions ?? [])) : turns
+			turns: open ? within(turns, windowsOn(near, restrictions ?? [])) : turns
 		};
 	});
 }
@@ -90,7 +63,7 @@ export function shiftsOf(
 		shifts: temporary.shifts.map((shift) => ({ ...placed(shift), person: shift.user }))
 	}));
 	const layers = layersOf(schedule, pieces, range, removals, back);
-	return dutiesOf({ layers, changes, hiding }, layerRuleOf(file), range);
+	return dutiesOf({ layers, changes, hiding }, settingsOf(file).layerRule, range);
 }
 
 /** Every schedule of a case over a range; `removals` by the schedule whose layers they are of. */
