@@ -1,7 +1,8 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { Document, LineCounter, parseDocument, visit } from 'yaml';
 import { CASE_LIMITS } from './case-limits.ts';
 import { parseCase } from './case-schema.ts';
-import type { CaseProblem, ParsedCase } from './case-types.ts';
+import { inOrderOfSpec } from './case-text-order.ts';
+import type { CaseFile, CaseProblem, ParsedCase } from './case-types.ts';
 
 const refused = (message: string, path = ''): ParsedCase => ({
 	ok: false,
@@ -75,3 +76,38 @@ export function readCaseText(text: string): ParsedCase {
 /** What the file is called in its first line, `# Levels 30 and 60`; empty without one. */
 export const titleOf = (text: string): string =>
 	/^\uFEFF?#[ \t]*([^\r\n]*)/.exec(text)?.[1]?.trim() ?? '';
+
+const LINE = 110;
+/** Read as something else by some YAML reader if it stands without quotes: 08:30, no, 1e3. */
+const AMBIGUOUS = /^([\d.+-].*|y|n|yes|no|on|off|true|false|null|none|~)$/i;
+
+/** Short collections on one line, as the spec writes them; and quotes around what could be misread. */
+function tidy(document: Document): void {
+	visit(document, {
+		Scalar(_key, node) {
+			if (typeof node.value === 'string' && AMBIGUOUS.test(node.value)) node.type = 'QUOTE_DOUBLE';
+		},
+		Collection(_key, node, path) {
+			// The document, its map and the pair of a key of the case: three above what may be short.
+			if (path.length > 2 && JSON.stringify(node).length <= LINE) {
+				node.flow = true;
+			}
+		}
+	});
+}
+
+/**
+ * The text of a case's file, keys in the order of the spec's example. `readCaseText` gives the case back, and `titleOf` the
+ * title, which is the first line.
+ */
+export function writeCaseText(file: CaseFile, title?: string): string {
+	const document = new Document(inOrderOfSpec(file), {
+		version: '1.2',
+		schema: 'core',
+		aliasDuplicateObjects: false
+	});
+	tidy(document);
+	const line = title?.replace(/\s+/g, ' ').trim();
+	const head = line === undefined || line === '' ? '' : `# ${line}\n`;
+	return head + document.toString({ lineWidth: 0, flowCollectionPadding: true });
+}
