@@ -13,6 +13,10 @@ declare module 'virtual:content' {
 	>;
 	/** By module, then by lesson. */
 	export const lessons: Table<Table<import('./domain/learning/types.ts').ReadLesson>>;
+	/** What drills are, by the file they are in (`drillFile`), then by drill. */
+	export const drillEntries: Table<
+		Readonly<Record<string, import('./domain/guide/content-index.ts').DrillEntry>>
+	>;
 	/** Each with the few guide points it cites. */
 	export const drills: Table<
 		import('./domain/scenario/types.ts').Scenario & {
@@ -45,6 +49,12 @@ declare module 'virtual:content' {
 declare module 'virtual:content/contents' {
 	export const modules: readonly import('./domain/guide/content-index.ts').ModuleEntry[];
 	export const paths: readonly import('./domain/learning/path-schema.ts').LearningPath[];
+}
+
+/** All drills, in their order: for pages that list them. */
+declare module 'virtual:content/drills' {
+	const entries: readonly import('./domain/guide/content-index.ts').DrillEntry[];
+	export default entries;
 }
 
 declare module 'virtual:content/glossary' {

@@ -1,5 +1,5 @@
 import type { ArtefactForm } from '../domain/artefact/schema.ts';
-import type { ContentIndex } from '../domain/guide/content-index.ts';
+import type { DrillEntry } from '../domain/guide/content-index.ts';
 import { longestShare } from '../domain/learning/author-module.ts';
 import type { Term } from '../domain/learning/terms.ts';
 import type { LearningModule } from '../domain/learning/types.ts';
@@ -10,7 +10,7 @@ import type { Problem } from './problem.ts';
 type Whole = {
 	readonly modules: readonly PlacedModule[];
 	readonly artefacts: readonly CompiledArtefact[];
-	readonly drills: ContentIndex['drills'];
+	readonly drills: readonly DrillEntry[];
 	readonly terms: readonly Term[];
 };
 

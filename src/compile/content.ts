@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArtefactForm } from '../domain/artefact/schema.ts';
-import type { ContentIndex, ModuleEntry } from '../domain/guide/content-index.ts';
+import type { ContentIndex, DrillEntry, ModuleEntry } from '../domain/guide/content-index.ts';
 import type { GuidePoint } from '../domain/guide/types.ts';
 import type { LearningPath } from '../domain/learning/path-schema.ts';
 import type { Covered } from '../domain/learning/coverage.ts';
@@ -16,7 +16,7 @@ import type { TwoNights } from '../domain/scenario/two-nights.ts';
 import { checkAcross } from './across.ts';
 import { compileArtefact } from './artefact.ts';
 import { compileEvidence, compileModel } from './assessment.ts';
-import { compileDrill, type CitingScenario } from './drill.ts';
+import { compileDrill, inOrder, type CitingScenario } from './drill.ts';
 import { compileEditions } from './editions.ts';
 import { compileGlossary, withTerms } from './glossary.ts';
 import { compileGuides } from './guide.ts';
@@ -45,6 +45,8 @@ export type Content = {
 	/** Every id that was ever released. */
 	readonly lock: IdLock | undefined;
 	readonly drills: readonly CitingScenario[];
+	/** Of each drill what lists name. */
+	readonly drillEntries: readonly DrillEntry[];
 	readonly artefacts: readonly ArtefactForm[];
 	readonly model: Model | undefined;
 	/** Every step a team can take. */
@@ -75,7 +77,7 @@ export function compileContent(root: string): Content {
 		const made = compileModule(read(`${folder}/module.yaml`), list(folder, '.md'), points);
 		return withTerms(made, glossary.terms);
 	});
-	const drills = list('content/drills', '.yaml').map((file) => compileDrill(file, points));
+	const drills = inOrder(list('content/drills', '.yaml').map((file) => compileDrill(file, points)));
 	const artefacts = list('content/artefacts', '.yaml').map((file) => compileArtefact(file, points));
 	const dimensions = list('content/assessment', '.yaml').filter(({ file }) => DIMENSION.test(file));
 	const model = compileModel(read('content/assessment/model.yaml'), dimensions, points);
@@ -118,6 +120,7 @@ export function compileContent(root: string): Content {
 		paths: paths.paths,
 		terms: glossary.terms,
 		drills: scenarios,
+		drillEntries: entries,
 		artefacts: forms,
 		covered: coverage.covered,
 		lock: lock.lock,

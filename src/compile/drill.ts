@@ -14,6 +14,8 @@ export type CitingScenario = Scenario & { readonly cites: Readonly<Record<string
 
 export type CompiledDrill = {
 	readonly scenario?: CitingScenario;
+	/** Its place in the library. */
+	readonly number?: number;
 	/** By expectation, the questions of the assessment that it is a sight of. */
 	readonly evidence?: EvidenceMap['drills'][string];
 	readonly problems: readonly Problem[];
@@ -36,6 +38,7 @@ export function compileDrill(
 		return point ? [[id, { id, label: point.label, url: point.url }] as const] : [];
 	});
 	return {
+		number: authored.value.number,
 		evidence: Object.fromEntries(
 			Object.entries(authored.value.expectations).map(([id, one]) => [id, one.evidence])
 		),
@@ -43,6 +46,22 @@ export function compileDrill(
 		problems: [...unknown, ...faults].map((one) => source.place(one)),
 		place: source.place
 	};
+}
+
+/** Drills by their numbers; where two have the same, the later file is at fault. */
+export function inOrder(drills: readonly CompiledDrill[]): readonly CompiledDrill[] {
+	const taken = new Set<number>();
+	return drills
+		.map((drill) => {
+			const { number, place } = drill;
+			if (number === undefined || !taken.has(number)) {
+				if (number !== undefined) taken.add(number);
+				return drill;
+			}
+			const message = `another drill has the number ${number}`;
+			return { ...drill, problems: [...drill.problems, place({ path: ['number'], message })] };
+		})
+		.sort((a, b) => (a.number ?? Infinity) - (b.number ?? Infinity));
 }
 
 const citedIn = ({ teaches, expectations, debrief }: Scenario): string[] => [

@@ -1,7 +1,7 @@
 import { allQuestionsOf, quickCheckOf } from '../domain/maturity/outline.ts';
 import { cardsByPoint } from '../domain/learning/missed-cards.ts';
 import { searchDocs } from '../domain/learning/search-docs.ts';
-import { outlineFile } from '../domain/guide/content-index.ts';
+import { drillFile, outlineFile } from '../domain/guide/content-index.ts';
 import type { GuidePoint } from '../domain/guide/types.ts';
 import type { Content } from './content.ts';
 import { dashed, typeset } from './typeset.ts';
@@ -71,6 +71,18 @@ const EMITTERS: Readonly<Record<string, Emitter & { readonly table: string }>> =
 		table: 'guideSections',
 		ids: (content) => [...new Set(Object.keys(content.points).map(sectionOf))],
 		code: (content, id) => asWords(dashed(pointsOf(content, id)))
+	},
+	'drill-entry': {
+		table: 'drillEntries',
+		ids: ({ index }) => [...new Set(index.drills.map((id) => drillFile(index.drills, id)))],
+		code: ({ drillEntries, index }, file) =>
+			asWords(
+				Object.fromEntries(
+					drillEntries
+						.filter(({ id }) => drillFile(index.drills, id) === file)
+						.map((entry) => [entry.id, entry])
+				)
+			)
 	},
 	drill: {
 		table: 'drills',
@@ -173,6 +185,7 @@ export function emit(content: Content, path: string): string | undefined {
 	if (path === '') return entry(content);
 	if (path === 'contents')
 		return `export const modules = ${JSON.stringify(content.outlines)};\nexport const paths = ${JSON.stringify(typeset(content.paths))};`;
+	if (path === 'drills') return asWords(content.drillEntries);
 	if (path === 'dimensions')
 		return asWords(
 			content.model?.dimensions.map(({ id, title, side }) => ({ id, title, side })) ?? []

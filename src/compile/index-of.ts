@@ -1,4 +1,4 @@
-import type { ContentIndex, ModuleEntry } from '../domain/guide/content-index.ts';
+import type { ContentIndex, DrillEntry, ModuleEntry } from '../domain/guide/content-index.ts';
 import type { LearningPath } from '../domain/learning/path-schema.ts';
 import type { LearningModule } from '../domain/learning/types.ts';
 import type { Model } from '../domain/maturity/types.ts';
@@ -22,7 +22,7 @@ export const outlineOf = (module: LearningModule): ModuleEntry => ({
 		.filter((block) => block.kind === 'check' && block.check.card).length
 });
 
-export const drillEntries = (drills: readonly Scenario[]): ContentIndex['drills'] =>
+export const drillEntries = (drills: readonly Scenario[]): readonly DrillEntry[] =>
 	drills.map((drill) => ({
 		id: drill.id,
 		title: drill.title,
@@ -36,7 +36,7 @@ export const drillEntries = (drills: readonly Scenario[]): ContentIndex['drills'
 
 type Whole = {
 	readonly outlines: readonly ModuleEntry[];
-	readonly drills: ContentIndex['drills'];
+	readonly drills: readonly DrillEntry[];
 	readonly paths: readonly LearningPath[];
 	readonly model: Model | undefined;
 };
@@ -49,7 +49,8 @@ export function indexOf({ outlines, drills, paths, model }: Whole): ContentIndex
 		modules: outlines.map(({ id, lessons }) => ({ id, lessons: lessons.length })),
 		first: {
 			lesson: first && lesson ? `${first.id}/${lesson.id}` : '',
-			minutes: lesson?.minutes ?? 0
+			minutes: lesson?.minutes ?? 0,
+			drillMinutes: drills[0]?.minutes ?? 0
 		},
 		paths: paths.map(({ id, title, stages }) => ({
 			id,
@@ -59,7 +60,7 @@ export function indexOf({ outlines, drills, paths, model }: Whole): ContentIndex
 				.filter(({ kind }) => kind === 'module' || kind === 'lesson')
 				.map(({ subject }) => subject)
 		})),
-		drills,
+		drills: drills.map(({ id }) => id),
 		dimensions: model?.dimensions.length ?? 0,
 		levels: model?.levels ?? []
 	};

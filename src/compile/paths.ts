@@ -1,4 +1,4 @@
-import type { ContentIndex, ModuleEntry } from '../domain/guide/content-index.ts';
+import type { DrillEntry, ModuleEntry } from '../domain/guide/content-index.ts';
 import {
 	PathsSchema,
 	type AuthoredStop,
@@ -11,7 +11,7 @@ import { readYaml, validate } from './yaml.ts';
 
 type Known = {
 	readonly outlines: readonly ModuleEntry[];
-	readonly drills: ContentIndex['drills'];
+	readonly drills: readonly DrillEntry[];
 	/** Every file compiled: only then is a name that is not there a fault of the path. */
 	readonly complete: boolean;
 };

@@ -121,6 +121,13 @@ test.each([
 		/quiet-page\.yaml:\d+:\d+ .*there is no question "P1\.9"/
 	],
 	[
+		'a drill without its place in the library',
+		QUIET_PAGE,
+		'number: 1',
+		'number: 0',
+		/quiet-page\.yaml:\d+:\d+ number: /
+	],
+	[
 		'an expectation that does not say what it is evidence for',
 		QUIET_PAGE,
 		/ {4}evidence: \[P2\.1\].*\n/,

@@ -10,7 +10,7 @@ export type Table = QuestionSet & {
 	readonly teaching: OfferSources['teaching'];
 	readonly map: EvidenceMap;
 	readonly tables: readonly EditionTable[];
-	readonly index: OfferSources['index'];
+	readonly drills: OfferSources['drills'];
 	readonly modules: OfferSources['modules'];
 	readonly seen: OfferSources['seen'];
 };

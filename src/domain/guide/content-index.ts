@@ -5,7 +5,8 @@ export type ContentIndex = {
 	/** Where somebody begins who has never been here. */
 	readonly first: FirstLesson;
 	readonly paths: readonly PathEntry[];
-	readonly drills: readonly DrillEntry[];
+	/** In their order; what each is, is its entry. */
+	readonly drills: readonly string[];
 	/** How many the assessment has, and so how many questions a quick check. */
 	readonly dimensions: number;
 	/** Names of the maturity levels, lowest first; in data they are 0 to 4. */
@@ -18,8 +19,12 @@ export type SpineEntry = {
 	readonly lessons: number;
 };
 
-/** The address of a lesson, `module/lesson`, and how long it takes. */
-export type FirstLesson = { readonly lesson: string; readonly minutes: number };
+/** The address of a lesson, `module/lesson`, how long it takes, and how long the first drill does. */
+export type FirstLesson = {
+	readonly lesson: string;
+	readonly minutes: number;
+	readonly drillMinutes: number;
+};
 
 /** A path as Today needs it: its stops that are lessons, each `module` (all of it) or `module/lesson`, in order. */
 export type PathEntry = {
@@ -61,9 +66,13 @@ export type DimensionEntry = {
 	readonly side: 'ownership' | 'operations';
 };
 
-/** Outlines travel by the half dozen: a name of a file for each module would weigh more than they do. */
-const OUTLINES_A_FILE = 6;
+/** Outlines travel by the half dozen: a name of a file for each would weigh more than they do. */
+const A_FILE = 6;
 
 /** The file that holds the outline of this module, by its place in the order. */
 export const outlineFile = (modules: readonly { readonly id: string }[], id: string): string =>
-	String(Math.floor(modules.findIndex((one) => one.id === id) / OUTLINES_A_FILE));
+	String(Math.floor(modules.findIndex((one) => one.id === id) / A_FILE));
+
+/** The same of a drill's entry. */
+export const drillFile = (drills: readonly string[], id: string): string =>
+	String(Math.floor(drills.indexOf(id) / A_FILE));

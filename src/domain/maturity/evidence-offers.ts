@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { isMade } from '../artefact/filled-in.ts';
-import type { ContentIndex, ModuleEntry } from '../guide/content-index.ts';
+import type { DrillEntry, ModuleEntry } from '../guide/content-index.ts';
 import type { ArtefactRecord, OutcomeRecord } from '../record/types.ts';
 import { runOutcomeSchema } from '../scenario/outcome.ts';
 import type { EvidenceMap } from './evidence-map.ts';
@@ -22,7 +22,7 @@ export type OfferSources = {
 	readonly artefacts: readonly ArtefactRecord[];
 	readonly map: EvidenceMap;
 	readonly teaching: TeachingMap;
-	readonly index: Pick<ContentIndex, 'drills'>;
+	readonly drills: readonly DrillEntry[];
 	/** Which exercise makes which artefact. */
 	readonly modules: readonly Pick<ModuleEntry, 'id' | 'exercises'>[];
 	/** By drill, by expectation: what was seen, in a few words. */
@@ -79,13 +79,13 @@ function madeHere(question: string, { teaching, modules, artefacts }: OfferSourc
 }
 
 /** Of each drill and expectation the latest play in which it was met. */
-function playedHere(question: string, { outcomes, map, index, seen }: OfferSources): Offer[] {
+function playedHere(question: string, { outcomes, map, drills, seen }: OfferSources): Offer[] {
 	const latest = new Map<string, Offer>();
 	for (const { of, result, updatedAt: at } of outcomes) {
 		const run = of === 'run' ? v.safeParse(runOutcomeSchema, result) : undefined;
 		if (!run?.success) continue;
 		const { scenario, mode, expectations } = run.output;
-		const title = index.drills.find(({ id }) => id === scenario)?.title ?? scenario;
+		const title = drills.find(({ id }) => id === scenario)?.title ?? scenario;
 		for (const { id, result } of expectations) {
 			if (result !== 'met' || !map.drills[scenario]?.[id]?.includes(question)) continue;
 			const name = seen[scenario]?.[id];

@@ -35,9 +35,9 @@ export type Agenda = {
 	readonly left?: NextLesson;
 	/** Of today: what is due beyond a day’s share can wait. */
 	readonly cardsDue: number;
-	readonly run?: { readonly attempt: AttemptRecord; readonly drill: DrillEntry };
+	readonly run?: { readonly attempt: AttemptRecord; readonly drill: string };
 	/** A drill to play next: one not yet played, else the one played longest ago. */
-	readonly drill?: { readonly drill: DrillEntry; readonly playedAt?: number };
+	readonly drill?: { readonly drill: string; readonly playedAt?: number };
 	readonly sitting?: AttemptRecord;
 	/** A team's talk that was left in the middle. */
 	readonly talk?: AttemptRecord;
@@ -53,7 +53,7 @@ export function agendaOf(known: Known, index: ContentIndex, now: number): Agenda
 	const lesson = nextLesson(known, open, index);
 	const other = lesson?.begun ? undefined : nextLesson({ ...known, path: undefined }, open, index);
 	const run = open.find((attempt) => attempt.of === 'run');
-	const runDrill = index.drills.find((drill) => drill.id === run?.subject);
+	const runDrill = index.drills.find((drill) => drill === run?.subject);
 	const sitting = open.find((attempt) => attempt.of === 'sitting');
 	const talk = open.find((attempt) => attempt.of === 'meeting');
 	const assessed = latest(known.outcomes.filter(({ of }) => of === 'sitting' || of === 'meeting'));
@@ -70,10 +70,11 @@ export function agendaOf(known: Known, index: ContentIndex, now: number): Agenda
 	};
 }
 
-/** Minutes of all that lies open: the lesson, the cards, the drill. */
-export function minutesOpen(agenda: Agenda, place: LessonPlace | undefined): number {
+/** Minutes of all that lies open: the lesson, the cards, the drill if one was left in the middle. */
+export function minutesOpen(agenda: Agenda, place?: LessonPlace, drill?: DrillEntry): number {
 	const lesson = place?.lesson.minutes ?? 0;
-	return Math.ceil(lesson + agenda.cardsDue * CARD_MINUTES + (agenda.run?.drill.minutes ?? 0));
+	const run = agenda.run && drill ? drill.minutes : 0;
+	return Math.ceil(lesson + agenda.cardsDue * CARD_MINUTES + run);
 }
 
 const finishedLessons = (outcomes: readonly OutcomeRecord[]): ReadonlySet<string> =>
@@ -120,10 +121,10 @@ function nextLesson(
 function nextDrill(
 	outcomes: readonly OutcomeRecord[],
 	index: ContentIndex
-): { drill: DrillEntry; playedAt?: number } | undefined {
+): { drill: string; playedAt?: number } | undefined {
 	const runs = outcomes.filter((outcome) => outcome.of === 'run');
-	const played = (drill: DrillEntry): OutcomeRecord | undefined =>
-		latest(runs.filter((run) => run.subject === drill.id));
+	const played = (drill: string): OutcomeRecord | undefined =>
+		latest(runs.filter((run) => run.subject === drill));
 	const fresh = index.drills.find((drill) => !played(drill));
 	if (fresh) return { drill: fresh };
 	const [oldest] = index.drills

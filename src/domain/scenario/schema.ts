@@ -119,6 +119,8 @@ const yardstick = v.strictObject({ good: positive, poor: positive });
 export const scenarioSchema = v.strictObject({
 	schema: v.literal('drill/1'),
 	id: idSchema,
+	/** Its place in the library; each has one of its own. */
+	number: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(999)),
 	version: v.pipe(v.number(), v.integer(), v.minValue(1)),
 	title: text,
 	summary: v.pipe(text, v.maxLength(200)),

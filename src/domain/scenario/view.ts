@@ -1,5 +1,5 @@
 import { advance } from '../escalation/engine.ts';
-import { explain } from '../escalation/explain.ts';
+import { explain } from '../escalation/explain-incident.ts';
 import { type Lane, lanesOf } from '../escalation/lanes.ts';
 import type { Entry, Plan } from '../escalation/types.ts';
 import { askedAt, canWait, openChoices, WAIT } from './asked.ts';

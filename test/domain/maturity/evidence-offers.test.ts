@@ -15,7 +15,7 @@ const sources = (more: Partial<OfferSources> = {}): OfferSources => ({
 	map: { drills: { 'quiet-page': { m0: ['P2.1'], m1: ['P1.3'], x0: ['P2.1'] } } },
 	teaching: { 'P1.1': { exercise, points: [] } },
 	modules: [module('escalate-well', 1, ['policy'])],
-	index: { drills: [] },
+	drills: [],
 	seen: { 'quiet-page': { m0: 'Messages spaced a minute apart' } },
 	...more
 });

@@ -17,9 +17,9 @@ const drill = (id: string) => ({
 });
 const index: ContentIndex = {
 	modules: [{ id: 'm', lessons: 3 }],
-	first: { lesson: 'm/one', minutes: 4 },
+	first: { lesson: 'm/one', minutes: 4, drillMinutes: 8 },
 	paths: [],
-	drills: [drill('a'), drill('b')],
+	drills: ['a', 'b'],
 	dimensions: 0,
 	levels: []
 };
@@ -56,7 +56,7 @@ test('a first visit offers the first lesson and the first drill', () => {
 	expect(agendaOf(nothing, index, 100)).toEqual({
 		cardsDue: 0,
 		lesson: { module: 'm', begun: false },
-		drill: { drill: drill('a') }
+		drill: { drill: 'a' }
 	});
 });
 
@@ -99,12 +99,12 @@ test('an open run, an open sitting, the last assessment and the cards due are al
 	);
 	expect(agenda).toMatchObject({
 		cardsDue: 1,
-		run: { attempt: run, drill: drill('b') },
+		run: { attempt: run, drill: 'b' },
 		sitting,
 		assessed: outcome(old, 2)
 	});
 	const place = agenda.lesson && lessonPlace(agenda.lesson, module, []);
-	expect(minutesOpen(agenda, place)).toBe(4 + 1 + 8);
+	expect(minutesOpen(agenda, place, drill('b'))).toBe(4 + 1 + 8);
 });
 
 test('once every drill was played, the one played longest ago returns', () => {
@@ -112,7 +112,7 @@ test('once every drill was played, the one played longest ago returns', () => {
 	const b = attempt('run', 'b', 2);
 	const outcomes = [outcome(a, 50), outcome(b, 40)];
 	expect(agendaOf({ ...nothing, attempts: [a, b], outcomes }, index, 100).drill).toEqual({
-		drill: drill('b'),
+		drill: 'b',
 		playedAt: 40
 	});
 });

@@ -53,6 +53,7 @@ export const tiny = (more: Part<AuthoredScenario> = {}): AuthoredScenario =>
 	({
 		schema: 'drill/1',
 		id: 'tiny',
+		number: 1,
 		version: 1,
 		title: 'Tiny',
 		summary: 'A small scenario.',
