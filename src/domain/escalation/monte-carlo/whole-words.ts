@@ -1,0 +1,67 @@
+import { list } from '../../words/words.ts';
+import type { TradeOff } from '../trade-off.ts';
+import { delayOf, pagesIn, tenths } from '../trade-off-words.ts';
+import type { Tally, WholePoint } from './whole.ts';
+
+/** Below this many pages a share of them is luck. */
+const FEW = 50;
+/** Shares nearer than this are said to be the same, in hundredths. */
+const NEAR = 5;
+
+const partOf = ({ of, called }: Tally): number => called / of;
+
+/** `after 4.5 minutes`; NaN where nobody ever does. */
+const after = (minutes: number): string =>
+	Number.isNaN(minutes)
+		? 'nobody ever acknowledges'
+		: `somebody acknowledges after ${tenths(minutes)} ${tenths(minutes) === '1' ? 'minute' : 'minutes'}`;
+
+/** Within four standard errors: luck of the draw at most. Also where the draws were all alike, and near. */
+const agrees = (mean: number, error: number, exact: number): boolean =>
+	Math.abs(mean - exact) <= 4 * error + 0.005 * Math.max(1, exact);
+
+function asleepMore({ awake, asleep }: WholePoint['began']): string | undefined {
+	if (awake.of < FEW || asleep.of < FEW) return undefined;
+	const [night, day] = [partOf(asleep), partOf(awake)];
+	if (Math.abs(night - day) * 100 < NEAR) return undefined;
+	const when = `where the first person is asleep the second level is called for ${pagesIn(night)}`;
+	return `${when}, where they are awake for ${pagesIn(day)}`;
+}
+
+/**
+ * Why the simulation and the simple model differ at one delay, from what was counted.
+ * @param lost whether messages of the first level are due only after the delay, and so never go out
+ */
+function reasons(point: WholePoint, lost: boolean): readonly string[] {
+	const { awake, asleep, nobody } = point.began;
+	const none = nobody.of / (awake.of + asleep.of + nobody.of);
+	const night = asleepMore(point.began);
+	return [
+		...(none >= 0.005 ? [`for ${pagesIn(none)} nobody is on call on the first level`] : []),
+		...(lost ? ['some of the first level’s messages are due only after the delay'] : []),
+		...(night ? [night] : [])
+	];
+}
+
+const STAGGERED = 'messages come one after another, and each is noticed or missed by itself';
+
+/**
+ * What the simulation says beside the simple model, in one to three sentences: the figures at the delay, why they differ,
+ * and what stands in no mean.
+ */
+export function sayWhole(point: WholePoint, exact: TradeOff, lost: boolean): string {
+	const { called, minutes, unanswered, delay } = point;
+	const head = `At ${delayOf(delay)}, with your schedules and phones, the second level is called for ${pagesIn(called.mean)} and ${after(minutes.mean)}`;
+	const same =
+		agrees(called.mean, called.error, exact.called) &&
+		agrees(minutes.mean, minutes.error, exact.minutes);
+	const found = reasons(point, lost);
+	const silent =
+		unanswered >= 0.0005 && unanswered < 0.9995
+			? ` Nobody ever acknowledges ${pagesIn(unanswered)}; no mean holds ${unanswered >= 0.015 ? 'those' : 'such a page'}.`
+			: '';
+	if (same) return `${head}: the simple model agrees.${silent}`;
+	const model = `the simple model says ${pagesIn(exact.called)} and ${tenths(exact.minutes)}`;
+	const [first = STAGGERED] = found.length > 0 ? [list(found)] : [];
+	return `${head}; ${model}. ${first.charAt(0).toUpperCase()}${first.slice(1)}.${silent}`;
+}
