@@ -14,7 +14,9 @@ const name = (by: PersonId | undefined) => (by === undefined ? undefined : { by 
 
 /** Whether several people may acknowledge at the place where the incident stands. */
 const takesSeveral = (plan: Plan, draft: Draft): boolean =>
-	draft.region !== 'detached' && policyOf(plan, draft).levels[draft.level - 1]?.multiAck === true;
+	draft.region !== 'detached' &&
+	draft.region !== 'unowned' &&
+	policyOf(plan, draft).levels[draft.level - 1]?.multiAck === true;
 
 function acknowledge(
 	plan: Plan,
@@ -25,9 +27,9 @@ function acknowledge(
 ): Taken {
 	const several = takesSeveral(plan, draft);
 	if (draft.status === 'acknowledged' && !several) return 'already-acknowledged';
-	entries.push({ at, type: 'ack', by });
+	entries.push({ at, type: 'ack', ...name(by) });
 	draft.status = 'acknowledged';
-	draft.acknowledger ??= by;
+	draft.acknowledger ??= by ?? null;
 	if (!several) quieten(draft);
 	else {
 		draft.cycles = draft.cycles.filter((cycle) => cycle.person !== by);
@@ -37,7 +39,13 @@ function acknowledge(
 }
 
 /** Assigns the incident to one person: the policy is left, only that person's rules run (R8). */
-function assign(plan: Plan, draft: Draft, at: Instant, person: PersonId, entries: Entry[]): void {
+export function assign(
+	plan: Plan,
+	draft: Draft,
+	at: Instant,
+	person: PersonId,
+	entries: Entry[]
+): void {
 	draft.status = 'triggered';
 	draft.region = 'detached';
 	draft.assignee = person;
@@ -137,7 +145,8 @@ function addRule(draft: Draft, at: Instant, { rule }: Doing<'addRule'>): Taken {
 	return undefined;
 }
 
-const watches = (plan: Plan, draft: Draft, person: PersonId): boolean =>
+/** Whether somebody only watches this incident, and may not act (R17). */
+export const watches = (plan: Plan, draft: Draft, person: PersonId): boolean =>
 	person !== draft.assignee && isOnlyShadow(plan, policyOf(plan, draft), person);
 
 /** Applies an action to a draft, or says why not (R6 to R9, R12, R16, R19). */

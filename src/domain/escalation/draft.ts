@@ -1,4 +1,4 @@
-import type { Entry, Incident } from './types.ts';
+import type { Entry, Incident, Instant, Urgency } from './types.ts';
 
 type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
@@ -7,6 +7,25 @@ type Writable<T> = { -readonly [K in keyof T]: T[K] };
  * replaced, never changed, because the incident it was made from still holds them.
  */
 export type Draft = Writable<Incident>;
+
+/** An incident of which nothing is known yet but that it was created. */
+export const newDraft = (at: Instant, urgency: Urgency, policy: number): Draft => ({
+	status: 'triggered',
+	urgency,
+	policy,
+	region: 'unowned',
+	level: 0,
+	pass: 0,
+	since: at,
+	assignee: null,
+	acknowledger: null,
+	cycles: [],
+	pending: [],
+	sent: [],
+	paged: [],
+	turns: [],
+	added: []
+});
 
 /** Written out, because spreading is several times slower and this runs for every step of the solver. */
 export const draftOf = (incident: Incident): Draft => ({

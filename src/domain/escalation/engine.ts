@@ -1,5 +1,5 @@
 import { take } from './act.ts';
-import { type Draft, draftOf } from './draft.ts';
+import { type Draft, draftOf, newDraft } from './draft.ts';
 import { enter } from './enter.ts';
 import type { Acted, Action, Entry, Happened, Incident, Instant, Plan } from './types.ts';
 import { dueOf, fire } from './timers.ts';
@@ -12,23 +12,7 @@ const NOTHING: readonly Entry[] = [];
  */
 export function trigger(plan: Plan, at: Instant, policy = plan.policies.length - 1): Happened {
 	const entries: Entry[] = [];
-	const draft: Draft = {
-		status: 'triggered',
-		urgency: plan.urgency,
-		policy,
-		region: 'unowned',
-		level: 0,
-		pass: 0,
-		since: at,
-		assignee: null,
-		acknowledger: null,
-		cycles: [],
-		pending: [],
-		sent: [],
-		paged: [],
-		turns: [],
-		added: []
-	};
+	const draft = newDraft(at, plan.urgency, policy);
 	enter(plan, draft, at, { level: 1, pass: 0, cause: 'created' }, entries);
 	return { incident: draft, entries };
 }

@@ -1,95 +1,48 @@
-import type { Channel, Duration, Entry, PersonId, Plan, Refusal } from './types.ts';
+import { explain as explainIncident, lasting, placeOf } from './explain-incident.ts';
+import type { Entry, Plan, ServiceCause, ServiceRefusal } from './types.ts';
 
-const CHANNEL: Record<Channel, string> = {
-	push: 'push message',
-	sms: 'text message',
-	phone: 'phone call',
-	email: 'email',
-	chat: 'chat message'
+const ENTERED: Record<ServiceCause, string> = {
+	'ack-timeout': 'again, because the acknowledgement timed out',
+	'snooze-ended': 'again, because the snooze is over',
+	'maintenance-ended': 'because the maintenance is over',
+	raised: 'because support hours began'
 };
 
-const REFUSED: Record<Refusal, string> = {
-	resolved: 'the incident is resolved',
-	'no-levels': 'the policy has no levels',
-	'no-such-level': 'the policy has no such level',
-	'low-urgency': 'a low-urgency incident does not escalate',
-	'assigned-to-person': 'the incident is assigned to one person',
-	'already-escalated': 'somebody escalated since you last looked',
-	'already-acknowledged': 'it is acknowledged already',
-	'not-acknowledged': 'nobody has acknowledged it',
-	'only-a-shadow': 'a shadow may look but not act'
+const REFUSED: Record<ServiceRefusal, string> = {
+	'in-maintenance': 'nothing escalates by hand during maintenance',
+	'not-created-yet': 'the incident has not been created yet'
 };
 
-/** "30 min", "1 h 30 min", "45 s". */
-export function lasting(duration: Duration): string {
-	const seconds = Math.round(duration / 1000);
-	const hours = Math.floor(seconds / 3600);
-	const minutes = Math.floor((seconds % 3600) / 60);
-	const parts = [
-		hours && `${hours} h`,
-		minutes && `${minutes} min`,
-		seconds % 60 && `${seconds % 60} s`
-	];
-	return parts.filter(Boolean).join(' ') || '0 min';
-}
+const entered = ({ reason }: Entry): string | undefined =>
+	reason !== undefined && reason in ENTERED ? ENTERED[reason as ServiceCause] : undefined;
 
-function whyLevel({ level, pass = 0, reason, waited = 0 }: Entry): string {
-	const where = pass > 0 ? `Level ${level}, pass ${pass + 1}` : `Level ${level}`;
-	switch (reason) {
-		case 'timeout':
-			return `${where} after ${lasting(waited)} without acknowledgement`;
-		case 'escalated':
-			return `${where} because somebody asked for help`;
-		case 'reassigned':
-			return `${where} because the incident was reassigned`;
-		case 'empty':
-			return `${where} at once, because nobody was on call before it`;
-		case 'unack':
-			return `${where} again, because the acknowledgement was taken back`;
-		default:
-			return `${where} as soon as the incident was created`;
-	}
-}
+const refused = ({ reason }: Entry): string | undefined =>
+	reason !== undefined && reason in REFUSED ? REFUSED[reason as ServiceRefusal] : undefined;
 
-/** One entry of the timeline in a sentence without a full stop; names are the plan's. */
+/** One entry of a service's timeline in a sentence without a full stop; names are the plan's. */
 export function explain(plan: Plan, entry: Entry): string {
-	const name = (id: PersonId) => plan.people[id]?.name ?? id;
-	const who = entry.people?.map(name).join(', ') ?? '';
-	const by = entry.by === undefined ? 'Somebody' : name(entry.by);
-	switch (entry.type) {
-		case 'level':
-			return whyLevel(entry);
-		case 'page':
-			return entry.shadow ? `${who} is paged as a shadow` : `${who} is paged`;
-		case 'notify': {
-			const delay = entry.waited ? `${lasting(entry.waited)} after the page` : 'at once';
-			return `${who}: ${entry.channel ? CHANNEL[entry.channel] : 'message'} ${delay}`;
+	const { type, reason, waited = 0 } = entry;
+	const by = entry.by === undefined ? 'Somebody' : (plan.people[entry.by]?.name ?? entry.by);
+	switch (type) {
+		case 'snooze':
+			return `${by} snoozes the incident for ${lasting(waited)}`;
+		case 'retrigger':
+			return reason === 'snooze-ended'
+				? `Triggered again: the snooze of ${lasting(waited)} is over`
+				: `Triggered again: ${lasting(waited)} since the acknowledgement, and not resolved`;
+		case 'raise':
+			return 'Support hours begin: the urgency is high from now on';
+		case 'suspended':
+			return 'Created during maintenance: nobody is paged until it ends';
+		case 'level': {
+			const why = entered(entry);
+			return why === undefined ? explainIncident(plan, entry) : `${placeOf(entry)} ${why}`;
 		}
-		case 'unnotified':
-			return `${who} is paged, but has set up no way to be reached`;
-		case 'ack':
-			return `${by} acknowledges`;
-		case 'unack':
-			return `${by} takes the acknowledgement back`;
-		case 'escalate':
-			return `${by} escalates by hand`;
-		case 'resolve':
-			return `${by} resolves the incident`;
-		case 'reassign':
-			return `${by} reassigns the incident to ${who || (entry.level ? `level ${entry.level}` : 'another policy')}`;
-		case 'handOver':
-			return `${by} hands the incident over to ${who}, who agreed`;
-		case 'nobody':
-			return `Nobody is on call on level ${entry.level}`;
-		case 'unowned':
-			return entry.reason === 'no-levels'
-				? 'Nobody owns the incident: the policy has no levels'
-				: 'Nobody owns the incident: every level is empty';
-		case 'exhausted':
-			return `Everybody has been tried after ${lasting(entry.waited ?? 0)} more; nobody else will be paged`;
-		case 'held':
-			return 'Low urgency: it stays here and does not escalate';
-		case 'refused':
-			return `${by} is refused: ${entry.reason && entry.reason in REFUSED ? REFUSED[entry.reason as Refusal] : 'not possible'}`;
+		case 'refused': {
+			const why = refused(entry);
+			return why === undefined ? explainIncident(plan, entry) : `${by} is refused: ${why}`;
+		}
+		default:
+			return explainIncident(plan, entry);
 	}
 }

@@ -6,7 +6,7 @@ import type { Entry, Incident, Instant, Message, Plan, Sent } from './types.ts';
 const MINUTE = 60_000;
 
 /** When the level's timeout ends; Infinity while no timer runs. */
-function levelDue(plan: Plan, incident: Incident): Instant {
+export function levelDue(plan: Plan, incident: Incident): Instant {
 	if (incident.status !== 'triggered' || incident.region !== 'atLevel') return Infinity;
 	const level = policyOf(plan, incident).levels[incident.level - 1];
 	return level === undefined ? Infinity : incident.since + level.timeout;

@@ -21,6 +21,8 @@ export type Person = {
 	readonly rules: Readonly<Record<Urgency, readonly PersonalRule[]>>;
 	/** When a page would wake them. */
 	readonly asleep: readonly Span[];
+	/** The other hours in which a page is not at work; where nobody asked, there are none. */
+	readonly offHours?: readonly Span[];
 };
 
 /** Who is on call during a span. Outside every shift nobody is. Shifts of one schedule do not overlap. */
@@ -52,7 +54,10 @@ export type Policy = {
  */
 export type Plan = {
 	readonly people: Readonly<Record<PersonId, Person>>;
+	/** Sorted by time. */
 	readonly schedules: Readonly<Record<ScheduleId, readonly Shift[]>>;
+	/** Everybody who can ever be on call; where absent, whoever has a shift. */
+	readonly members?: Readonly<Record<ScheduleId, readonly PersonId[]>>;
 	readonly policies: readonly Policy[];
 	/** Urgency of incidents created now. */
 	readonly urgency: Urgency;
@@ -75,8 +80,8 @@ export type Sent = { readonly person: PersonId; readonly channel: Channel; reado
 
 export type AddedRule = PersonalRule & { readonly person: PersonId; readonly urgency: Urgency };
 
-/** Where the escalation stands, beside the status. */
-export type Region = 'atLevel' | 'exhausted' | 'unowned' | 'heldLow' | 'detached';
+/** Where the escalation stands, beside the status. `suspended`: created in maintenance, nothing entered yet (R13). */
+export type Region = 'atLevel' | 'exhausted' | 'unowned' | 'heldLow' | 'detached' | 'suspended';
 
 /** All that decides what happens next, and nothing of what has been. Small, canonical, serialisable. */
 export type Incident = {
@@ -105,7 +110,7 @@ export type Incident = {
 };
 
 export type Action =
-	| { readonly do: 'ack'; readonly by: PersonId }
+	| { readonly do: 'ack'; readonly by?: PersonId }
 	| { readonly do: 'resolve'; readonly by?: PersonId }
 	| { readonly do: 'unack'; readonly by?: PersonId }
 	/** `asOf`: when the requester last looked. */
@@ -127,9 +132,17 @@ export type Refusal =
 	| 'already-escalated'
 	| 'already-acknowledged'
 	| 'not-acknowledged'
-	| 'only-a-shadow';
+	| 'only-a-shadow'
+	| ServiceRefusal;
+
+/** Refusals only a service knows: maintenance (R13), and an incident that is created later. */
+export type ServiceRefusal = 'in-maintenance' | 'not-created-yet';
+
+/** Types only a service writes: hours, maintenance, snooze and acknowledgement timeout. */
+export type ServiceEntryType = 'snooze' | 'retrigger' | 'raise' | 'suspended';
 
 export type EntryType =
+	| ServiceEntryType
 	| 'level'
 	| 'page'
 	| 'notify'
@@ -146,8 +159,12 @@ export type EntryType =
 	| 'refused'
 	| 'held';
 
+/** Why a level was entered where a service's own timers did it (R10, R11, R13, R15). */
+export type ServiceCause = 'ack-timeout' | 'snooze-ended' | 'maintenance-ended' | 'raised';
+
 /** Why a level was entered. */
-export type EntryCause = 'created' | 'timeout' | 'escalated' | 'reassigned' | 'empty' | 'unack';
+export type EntryCause =
+	'created' | 'timeout' | 'escalated' | 'reassigned' | 'empty' | 'unack' | ServiceCause;
 
 /** One line of the timeline. `people` holds one id for `page` and `notify`. */
 export type Entry = {
@@ -159,7 +176,7 @@ export type Entry = {
 	readonly channel?: Channel;
 	readonly by?: PersonId;
 	readonly shadow?: true;
-	readonly reason?: EntryCause | Refusal;
+	readonly reason?: EntryCause | Refusal | 'maintenance' | 'support-hours';
 	/** How long was waited for this: since the level before, or since the page. */
 	readonly waited?: Duration;
 };

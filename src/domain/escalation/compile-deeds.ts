@@ -1,0 +1,60 @@
+import type { CaseAction, CaseFile, CasePolicy } from './case-types.ts';
+import type { TimedDeed } from './compiled.ts';
+import { durationOf } from './minutes.ts';
+import type { Removal } from './schedule/rotation.ts';
+import type { Instant, Reassignment, ScheduleId } from './types.ts';
+
+type IndexOf = (policy: CasePolicy) => number;
+type Reassign = Extract<CaseAction, { do: 'reassign' }>;
+
+function destination({ level, user, policy }: Reassign, indexOf: IndexOf): Reassignment {
+	if (user !== undefined) return { person: user };
+	if (policy !== undefined) return { policy: indexOf(policy) };
+	return { level: level ?? 1 };
+}
+
+function deedOf(action: CaseAction, start: Instant, indexOf: IndexOf): TimedDeed | undefined {
+	const at = start + durationOf(action.at);
+	const incident = action.incident ?? 1;
+	const by = action.by === undefined ? undefined : { by: action.by };
+	switch (action.do) {
+		case 'removeUser':
+			return undefined;
+		case 'editPolicy':
+			return { at, deed: { do: 'editPolicy', policy: indexOf(action.policy) } };
+		case 'addRule': {
+			const { user: person, urgency, afterMin, channel } = action;
+			const rule = { person, urgency, after: durationOf(afterMin), channel };
+			return { at, deed: { do: 'addRule', rule } };
+		}
+		case 'reassign':
+			return { at, incident, deed: { do: 'reassign', ...by, to: destination(action, indexOf) } };
+		case 'snooze':
+			return { at, incident, deed: { do: 'snooze', ...by, lasts: durationOf(action.min) } };
+		case 'handOver':
+			return { at, incident, deed: { do: 'handOver', ...by, to: action.to } };
+		case 'escalate': {
+			const seen = action.asOf === undefined ? {} : { asOf: start + durationOf(action.asOf) };
+			return { at, incident, deed: { do: 'escalate', ...by, ...seen } };
+		}
+		default:
+			return { at, incident, deed: { do: action.do, ...by } };
+	}
+}
+
+/** What people do, in time order, and in the order of the file at equal time (R4). */
+export const deedsOf = (file: CaseFile, start: Instant, indexOf: IndexOf): TimedDeed[] =>
+	(file.actions ?? [])
+		.flatMap((action) => deedOf(action, start, indexOf) ?? [])
+		.sort((a, b) => a.at - b.at);
+
+/** Who leaves which rotation, known from the beginning, because a schedule is worked out as a whole (R20). */
+export function removalsOf(file: CaseFile, start: Instant): Record<ScheduleId, Removal[]> {
+	const removals: Record<ScheduleId, Removal[]> = {};
+	for (const action of file.actions ?? []) {
+		if (action.do !== 'removeUser') continue;
+		const { at, layer, user } = action;
+		(removals[action.schedule] ??= []).push({ at: start + durationOf(at), layer, user });
+	}
+	return removals;
+}
