@@ -32,3 +32,6 @@ export type CaseFinding = {
 	readonly points: readonly string[];
 	readonly fix?: CaseFix;
 };
+
+/** A finding with changes to try, the best first: the first that takes it away and brings no other becomes its `fix`. */
+export type Proposal = CaseFinding & { readonly tries?: readonly CaseFix[] };

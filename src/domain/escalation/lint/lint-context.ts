@@ -1,6 +1,9 @@
 import type { CaseFile, CaseLevel, CaseRule, Minutes } from '../case-types.ts';
-import type { PersonId, ScheduleId } from '../types.ts';
-import { peopleBehind } from './people-behind.ts';
+import { durationOf } from '../minutes.ts';
+import { settingsOf } from '../settings.ts';
+import type { PersonId } from '../types.ts';
+import { coverageOf, type Coverage } from './coverage.ts';
+import { whoIs } from './people-behind.ts';
 
 /** A level in the order in which it is entered. `at` counts from 1; `index` is its place in the file. */
 export type PlacedLevel = {
@@ -21,27 +24,19 @@ export type LintContext = {
 	readonly reached: readonly Reached[];
 	/** Whether personal rules end when the level is left (R16). */
 	readonly stops: boolean;
+	/** Whether a level with nobody is passed over at once (R3). */
+	readonly skips: boolean;
 	/** Whether an incident of this service can be of high urgency, and so climb (R14). */
 	readonly climbs: boolean;
 	readonly nameOf: (person: PersonId) => string;
+	readonly coverage: Coverage;
 };
 
 /** Minutes from what the file holds, "m:ss" too. */
-export function minutesOf(minutes: Minutes): number {
-	if (typeof minutes === 'number') return minutes;
-	const [whole = '0', seconds = '0'] = minutes.split(':');
-	return Number(whole) + Number(seconds) / 60;
-}
+export const minutesOf = (minutes: Minutes): number => durationOf(minutes) / 60_000;
 
 export const shadowsOf = ({ shadows = [] }: CaseLevel): readonly PersonId[] =>
 	shadows.map((shadow) => (typeof shadow === 'string' ? shadow : shadow.user));
-
-export const isSchedule = ({ schedules = {} }: CaseFile, target: string): target is ScheduleId =>
-	Object.hasOwn(schedules, target);
-
-/** Everybody whom a target can stand for. */
-export const whoIs = (file: CaseFile, target: string): readonly PersonId[] =>
-	isSchedule(file, target) ? peopleBehind(file, target) : [target];
 
 export const highRulesOf = (file: CaseFile, person: PersonId): readonly CaseRule[] =>
 	file.people[person]?.rules?.high ?? [];
@@ -64,11 +59,9 @@ function canClimb({ urgency }: CaseFile['service']): boolean {
 	return urgency.byHours.inside === 'high' || urgency.byHours.outside === 'high';
 }
 
-const stopsRules = ({ preset, policy }: CaseFile): boolean =>
-	(policy.afterEscalation ?? (preset === 'goalert-like' ? 'continue' : 'stop')) === 'stop';
-
 export function contextOf(file: CaseFile): LintContext {
 	const levels = inOrder(file);
+	const settings = settingsOf(file);
 	const on = new Map<PersonId, PlacedLevel[]>();
 	for (const placed of levels) {
 		const targets = placed.level.targets.flatMap((target) => whoIs(file, target));
@@ -82,7 +75,9 @@ export function contextOf(file: CaseFile): LintContext {
 			const at = on.get(person);
 			return at === undefined ? [] : [{ person, levels: at }];
 		}),
-		stops: stopsRules(file),
+		stops: settings.afterEscalation === 'stop',
+		skips: settings.onEmpty === 'skip',
+		coverage: coverageOf(file, levels),
 		climbs: canClimb(file.service),
 		nameOf: (person) => file.people[person]?.name ?? person
 	};

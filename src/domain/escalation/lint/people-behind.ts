@@ -1,6 +1,9 @@
 import type { CaseFile, CaseSchedule } from '../case-types.ts';
 import type { PersonId, ScheduleId } from '../types.ts';
 
+export const isSchedule = ({ schedules = {} }: CaseFile, target: string): target is ScheduleId =>
+	Object.hasOwn(schedules, target);
+
 const named = (schedule: CaseSchedule | undefined): readonly PersonId[] => {
 	if (schedule === undefined || 'offsetOf' in schedule) return [];
 	if ('always' in schedule) return [schedule.always];
@@ -37,3 +40,7 @@ export function peopleBehind(file: CaseFile, id: ScheduleId): readonly PersonId[
 			: { layers: schedule.layers };
 	return [...new Set(named(own))].filter((person) => person !== 'none');
 }
+
+/** Everybody whom a target can stand for. */
+export const whoIs = (file: CaseFile, target: string): readonly PersonId[] =>
+	isSchedule(file, target) ? peopleBehind(file, target) : [target];

@@ -3,7 +3,8 @@ import type { CaseFile } from '../case-types.ts';
 import type { PersonId } from '../types.ts';
 import { withLevel } from './change.ts';
 import type { CaseFinding } from './finding.ts';
-import { isSchedule, type LintContext } from './lint-context.ts';
+import type { LintContext } from './lint-context.ts';
+import { isSchedule } from './people-behind.ts';
 
 /** A free id that says whose it is: `dana-on-call`. A person and a schedule never share one. */
 function freeId({ people, schedules = {} }: CaseFile, person: PersonId): string {

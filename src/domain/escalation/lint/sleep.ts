@@ -1,0 +1,90 @@
+import type { CaseFile, CaseLayer, LayeredSchedule } from '../case-types.ts';
+import { DAY, HOUR, WEEK } from '../schedule/local-time.ts';
+import { shiftsOf } from '../schedule/shifts.ts';
+import { lengthOf, within, type Stretch } from '../schedule/spans.ts';
+import { sleepOf } from '../schedule/windows.ts';
+import { instantOf } from '../schedule/zone.ts';
+import type { PersonId, ScheduleId } from '../types.ts';
+import { cycleOf, workOf } from './coverage.ts';
+import type { Proposal } from './finding.ts';
+import type { LintContext } from './lint-context.ts';
+
+/**
+ * Uneven: one person carries more than twice the sleep of another, and at least five hours a week more. Months of 28 and
+ * 31 days, clock changes and differing bedtimes stay well below both; who carries twice carries another’s nights too.
+ */
+const TIMES = 2;
+const HOURS = 5;
+
+const MOST = 53 * WEEK;
+const BUDGET = 3_000;
+
+const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
+
+/** Whole rounds that are whole weeks too where a year has room for them, and at least eight weeks. */
+function roundsOf(layers: readonly CaseLayer[]): number {
+	let length = WEEK;
+	for (const layer of layers) {
+		const round = layer.rotation.unit === 'month' ? 0 : cycleOf(layer);
+		if (round > 0) length = (length / divisor(length, round)) * round;
+		if (layer.rotation.unit === 'month') length = Math.max(length, 12 * 30 * DAY);
+	}
+	return length > MOST ? MOST : Math.ceil((8 * WEEK) / length) * length;
+}
+
+type Share = { readonly person: PersonId; readonly perWeek: number };
+
+function shares(file: CaseFile, id: ScheduleId, range: Stretch): readonly Share[] {
+	const weeks = (range.to - range.from) / WEEK;
+	const spans = new Map<PersonId, Stretch[]>();
+	for (const { people, ...span } of shiftsOf(file, id, range))
+		for (const person of people) spans.set(person, [...(spans.get(person) ?? []), span]);
+	return [...spans].map(([person, own]) => ({
+		person,
+		perWeek: lengthOf(within(own, sleepOf(file.people[person] ?? {}, range))) / HOUR / weeks
+	}));
+}
+
+const hours = (perWeek: number) => `${Math.round(perWeek * 10) / 10}`;
+
+function inSchedule(
+	{ file, nameOf }: LintContext,
+	id: ScheduleId,
+	schedule: LayeredSchedule
+): readonly Proposal[] {
+	const { layers } = schedule;
+	const members = new Set(layers.flatMap(({ rotation }) => rotation.users));
+	members.delete('none');
+	const length = roundsOf(layers);
+	if (members.size < 2 || workOf(layers, length) > BUDGET) return [];
+	const begins = layers.map(({ rotation }) => instantOf(rotation.start, schedule.tz ?? 'UTC'));
+	const from = Math.max(Date.parse(file.start), ...begins);
+	// What people agreed among themselves for a week or two is theirs: the layers alone are looked at.
+	const bare = { ...file, schedules: { [id]: { ...schedule, overrides: [], temporary: [] } } };
+	const found = shares(bare, id, { from, to: from + length });
+	const known = new Set(found.map(({ person }) => person));
+	const idle = [...members].filter((person) => !known.has(person));
+	const all = [...found, ...idle.map((person) => ({ person, perWeek: 0 }))];
+	const sorted = all.sort((a, b) => b.perWeek - a.perWeek);
+	const [most] = sorted;
+	const least = sorted.at(-1);
+	if (most === undefined || least === undefined) return [];
+	if (most.perWeek <= TIMES * least.perWeek || most.perWeek - least.perWeek < HOURS) return [];
+	return [
+		{
+			rule: 'L14',
+			path: `schedules.${id}.layers`,
+			severity: 'finding',
+			message: `${nameOf(most.person)} is on call for ${hours(most.perWeek)} hours of sleep a week, ${nameOf(least.person)} for ${hours(least.perWeek)}. The nights of this schedule are not shared evenly.`,
+			points: ['rev.oncall.15', 'fso.defining.07']
+		}
+	];
+}
+
+/** L14: the hours of sleep that a schedule takes, shared unevenly. Offsets have the shares of what they turn. */
+export const unevenSleep = (context: LintContext): readonly Proposal[] => {
+	const targets = new Set(context.levels.flatMap(({ level }) => level.targets));
+	return Object.entries(context.file.schedules ?? {}).flatMap(([id, schedule]) =>
+		targets.has(id) && 'layers' in schedule ? inSchedule(context, id, schedule) : []
+	);
+};
