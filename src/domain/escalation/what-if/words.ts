@@ -1,0 +1,79 @@
+import type { Zone } from '../case-types.ts';
+import { localOf } from '../schedule/zone.ts';
+import { plainOf, wallOf } from '../schedule/local-time.ts';
+import type { Duration, Instant } from '../types.ts';
+
+const MINUTE = 60_000;
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** "Ade", "Ade and Bo", "Ade, Bo and Cy". */
+export const list = (items: readonly string[]): string =>
+	items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
+/** "three", "12". */
+export const inWords = (n: number): string => COUNTS[n] ?? String(n);
+
+/** "1 page", "4 pages". */
+export const counted = (n: number, one: string, many = `${one}s`): string =>
+	`${n} ${n === 1 ? one : many}`;
+
+export const sentence = (text: string): string =>
+	`${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
+
+/** "70 minutes", "10 hours 30 minutes", "3 days": as exact as its length asks for. */
+export function spell(duration: Duration): string {
+	const seconds = Math.round(duration / 1000);
+	const minutes = Math.floor(seconds / 60);
+	if (minutes < 120) {
+		const rest = seconds % 60;
+		if (minutes === 0 && rest > 0) return counted(rest, 'second');
+		return [counted(minutes, 'minute'), rest > 0 && counted(rest, 'second')]
+			.filter(Boolean)
+			.join(' ');
+	}
+	const hours = Math.floor(minutes / 60);
+	if (hours < 48) {
+		const rest = minutes % 60;
+		return [counted(hours, 'hour'), rest > 0 && counted(rest, 'minute')].filter(Boolean).join(' ');
+	}
+	const left = hours % 24;
+	return [counted(Math.floor(hours / 24), 'day'), left > 0 && counted(left, 'hour')]
+		.filter(Boolean)
+		.join(' ');
+}
+
+/** "7", "7:30": minutes as a reader of the axis finds them. */
+export function minuteFigure(duration: Duration): string {
+	const seconds = Math.round(duration / 1000);
+	const rest = seconds % 60;
+	const minutes = Math.floor(seconds / 60);
+	return rest === 0 ? `${minutes}` : `${minutes}:${String(rest).padStart(2, '0')}`;
+}
+
+/** "Sunday" */
+export const weekdayIn = (zone: Zone, at: Instant): string =>
+	DAYS[plainOf(wallOf(localOf(at, zone))).dayOfWeek - 1] ?? '';
+
+/** "03:05" */
+export const clockIn = (zone: Zone, at: Instant): string => localOf(at, zone).slice(11);
+
+/** "Sun 14:00" */
+export const dayAndClock = (zone: Zone, at: Instant): string =>
+	`${weekdayIn(zone, at).slice(0, 3)} ${clockIn(zone, at)}`;
+
+/** "at 7" within three hours, else "on Monday at 09:00". */
+export const atWords = (zone: Zone, start: Instant, at: Instant): string =>
+	at - start <= 180 * MINUTE
+		? `at ${minuteFigure(at - start)}`
+		: `on ${weekdayIn(zone, at)} at ${clockIn(zone, at)}`;
+
+/** "Lisbon", of "Europe/Lisbon". */
+export const placeOf = (zone: Zone): string =>
+	(zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+
+/** "Payments primary", of "payments-primary": an id is all the name a schedule has. */
+export function scheduleName(id: string): string {
+	const words = id.replaceAll(/[-_]+/g, ' ').trim();
+	return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+}
