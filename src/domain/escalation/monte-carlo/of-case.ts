@@ -57,3 +57,15 @@ export function isEverUrgent({ service: { urgency, supportHours } }: CaseFile): 
 	const { inside, outside } = urgency.byHours;
 	return outside === 'high' || (inside === 'high' && supportHours !== undefined);
 }
+
+/**
+ * Minutes after which the last message of anybody who can be on the first level is due; 0 without any. Under `stop` a
+ * message due at the delay or later is never sent.
+ */
+export function lastMessageOf({ plan, policy }: Pick<WholeSetup, 'plan' | 'policy'>): number {
+	const people = (policy.levels[0]?.targets ?? []).flatMap((target) =>
+		'person' in target ? [target.person] : (plan.members?.[target.schedule] ?? [])
+	);
+	const rules = people.flatMap((person) => plan.people[person]?.rules.high ?? []);
+	return Math.max(0, ...rules.map(({ after }) => after)) / MINUTE;
+}
