@@ -1,42 +1,87 @@
-/** Pages that hardly anybody opens first. What opens them is in `routes.ts`. */
-export const LATER_PAGES = {
-	learn: () => import('../learn/LearnPage.svelte'),
-	drill: () => import('../drill/DrillPage.svelte'),
-	run: () => import('../drill/RunPage.svelte'),
-	module: () => import('../learn/ModulePage.svelte'),
-	briefing: () => import('../drill/BriefingPage.svelte'),
-	glossary: () => import('../learn/GlossaryPage.svelte'),
-	coverage: () => import('../learn/CoveragePage.svelte'),
-	cards: () => import('../learn/CardsPage.svelte'),
-	readiness: () => import('../learn/readiness/ReadinessPage.svelte'),
-	ourService: () => import('../learn/service/ServicePage.svelte'),
-	exercise: () => import('../learn/exercise/ExercisePage.svelte'),
-	debrief: () => import('../drill/DebriefPage.svelte'),
-	notFound: () => import('./NotFoundPage.svelte'),
-	assess: () => import('../assess/AssessPage.svelte'),
-	sitting: () => import('../assess/SittingPage.svelte'),
-	deepen: () => import('../assess/DeepenPage.svelte'),
-	result: () => import('../assess/ResultPage.svelte'),
-	dimension: () => import('../assess/DimensionPage.svelte'),
-	organisation: () => import('../assess/organisation/OrganisationPage.svelte'),
-	meeting: () => import('../assess/team/MeetingPage.svelte'),
-	milestone: () => import('../assess/team/MilestonePage.svelte'),
-	history: () => import('../assess/team/HistoryPage.svelte'),
-	newTeam: () => import('../assess/team/NewTeamPage.svelte'),
-	team: () => import('../assess/team/TeamPage.svelte'),
-	progress: () => import('../progress/ProgressPage.svelte'),
-	records: () => import('../progress/RecordsPage.svelte'),
-	share: () => import('../share/SharePage.svelte'),
-	openResponse: () => import('../share/OpenResponsePage.svelte'),
-	openRun: () => import('../share/OpenRunPage.svelte'),
-	openInvitation: () => import('../share/OpenInvitationPage.svelte'),
-	openTeam: () => import('../share/OpenTeamPage.svelte'),
-	openHistory: () => import('../share/OpenHistoryPage.svelte'),
-	openOrganisation: () => import('../share/OpenOrganisationPage.svelte'),
-	openLater: () => import('../share/OpenLaterPage.svelte'),
-	open: () => import('../share/OpenPage.svelte'),
-	find: () => import('./find/FindPage.svelte'),
-	about: () => import('./AboutPage.svelte')
-} as const satisfies Readonly<Record<string, () => Promise<{ default: unknown }>>>;
+import { as, FIRST, type Route } from './routes.ts';
 
-export type LaterPage = keyof typeof LATER_PAGES;
+/** Every address there is. Order matters: the first pattern that fits wins. */
+export const ROUTES: Readonly<Record<string, Route>> = {
+	'/': FIRST['/'],
+	'/learn': { place: 'learn', load: as(() => import('../learn/LearnPage.svelte')) },
+	'/learn/review': { place: 'learn', load: as(() => import('../learn/CardsPage.svelte')) },
+	'/learn/glossary/:term?': {
+		place: 'learn',
+		load: as(() => import('../learn/GlossaryPage.svelte'))
+	},
+	'/learn/coverage': { place: 'learn', load: as(() => import('../learn/CoveragePage.svelte')) },
+	'/learn/readiness': {
+		place: 'learn',
+		load: as(() => import('../learn/readiness/ReadinessPage.svelte'))
+	},
+	'/learn/our-service/:service?': {
+		place: 'learn',
+		load: as(() => import('../learn/service/ServicePage.svelte'))
+	},
+	'/learn/:module': { place: 'learn', load: as(() => import('../learn/ModulePage.svelte')) },
+	'/learn/:module/exercise/:exercise/:kept?': {
+		place: 'learn',
+		load: as(() => import('../learn/exercise/ExercisePage.svelte'))
+	},
+	'/learn/:module/:lesson': FIRST['/learn/:module/:lesson'],
+	'/lab/:id?/:compare?/:other?': {
+		place: 'learn',
+		load: as(() => import('../lab/LabPage.svelte'))
+	},
+	'/drill': { place: 'drill', load: as(() => import('../drill/DrillPage.svelte')) },
+	'/drill/run/:id': { place: 'drill', load: as(() => import('../drill/RunPage.svelte')) },
+	'/drill/debrief/:id': { place: 'drill', load: as(() => import('../drill/DebriefPage.svelte')) },
+	'/drill/:scenario': { place: 'drill', load: as(() => import('../drill/BriefingPage.svelte')) },
+	'/assess': { place: 'assess', load: as(() => import('../assess/AssessPage.svelte')) },
+	'/assess/sitting/:id': {
+		place: 'assess',
+		load: as(() => import('../assess/SittingPage.svelte'))
+	},
+	'/assess/deepen/:id': { place: 'assess', load: as(() => import('../assess/DeepenPage.svelte')) },
+	'/assess/result/:id': { place: 'assess', load: as(() => import('../assess/ResultPage.svelte')) },
+	'/assess/dimension/:id': {
+		place: 'assess',
+		load: as(() => import('../assess/DimensionPage.svelte'))
+	},
+	'/assess/organisation': {
+		place: 'assess',
+		load: as(() => import('../assess/organisation/OrganisationPage.svelte'))
+	},
+	'/assess/meeting/:id': {
+		place: 'assess',
+		load: as(() => import('../assess/team/MeetingPage.svelte'))
+	},
+	'/assess/milestone/:id': {
+		place: 'assess',
+		load: as(() => import('../assess/team/MilestonePage.svelte'))
+	},
+	'/assess/team/:id/history': {
+		place: 'assess',
+		load: as(() => import('../assess/team/HistoryPage.svelte'))
+	},
+	'/assess/team/new': {
+		place: 'assess',
+		load: as(() => import('../assess/team/NewTeamPage.svelte'))
+	},
+	'/assess/team/:id': { place: 'assess', load: as(() => import('../assess/team/TeamPage.svelte')) },
+	// After all that has a word of its own in that place.
+	'/assess/team/:id/:quarter': {
+		place: 'assess',
+		load: as(() => import('../assess/team/TeamPage.svelte'))
+	},
+	'/progress': { place: 'progress', load: as(() => import('../progress/ProgressPage.svelte')) },
+	'/records': { place: 'progress', load: as(() => import('../progress/RecordsPage.svelte')) },
+	'/share/:kind/:id': { load: as(() => import('../share/SharePage.svelte')) },
+	'/r/*': { load: as(() => import('../share/OpenResponsePage.svelte')) },
+	'/d/*': { load: as(() => import('../share/OpenRunPage.svelte')) },
+	'/i/*': { load: as(() => import('../share/OpenInvitationPage.svelte')) },
+	'/t/*': { load: as(() => import('../share/OpenTeamPage.svelte')) },
+	'/h/*': { load: as(() => import('../share/OpenHistoryPage.svelte')) },
+	'/o/*': { load: as(() => import('../share/OpenOrganisationPage.svelte')) },
+	'/c/*': { load: as(() => import('../share/OpenLaterPage.svelte')) },
+	'/a/*': { load: as(() => import('../share/OpenLaterPage.svelte')) },
+	'/open': { load: as(() => import('../share/OpenPage.svelte')) },
+	'/find': { load: as(() => import('./find/FindPage.svelte')) },
+	'/about': { load: as(() => import('./AboutPage.svelte')) },
+	'*': { load: as(() => import('./NotFoundPage.svelte')) }
+};

@@ -7,6 +7,11 @@ export const PLACES = [
 	{ title: 'Ready for the first shift', words: 'readiness on call', address: '#/learn/readiness' },
 	{ title: 'Glossary', words: 'terms definitions', address: '#/learn/glossary' },
 	{ title: 'What the guides teach', words: 'coverage points', address: '#/learn/coverage' },
+	{
+		title: 'Escalation lab',
+		words: 'policy simulate timeline schedule rota delay',
+		address: '#/lab'
+	},
 	{ title: 'Drill', words: 'incident practise scenario', address: '#/drill' },
 	{ title: 'Assess', words: 'maturity questions team', address: '#/assess' },
 	{ title: 'Progress', words: 'charts', address: '#/progress' },

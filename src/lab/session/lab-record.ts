@@ -1,0 +1,101 @@
+import * as v from 'valibot';
+import type { CaseDraft, CaseFile } from '../../domain/escalation/case-types.ts';
+import { parseCase } from '../../domain/escalation/case-schema.ts';
+import type { Json } from '../../domain/record/types.ts';
+import type { Craft } from '../../parts/artefact/craft.ts';
+import type { TradeSettings } from '../trade/settings.ts';
+import { DraftSchema } from './draft-schema.ts';
+
+/** A state of a policy that somebody gave a name, to come back to or to compare with. */
+export type LabVersion = { readonly name: string; readonly at: number; readonly draft: CaseDraft };
+
+/** What the lab keeps of one policy. */
+export type Lab = {
+	readonly version: 1;
+	readonly title: string;
+	/** As it stands, half-typed values included. */
+	readonly draft: CaseDraft;
+	/** Oldest first. */
+	readonly versions: readonly LabVersion[];
+	/** The last state that held, while `draft` does not: what panels show, also after a reload. */
+	readonly held?: CaseFile;
+	/** What the trade-off assumes. */
+	readonly trade?: TradeSettings;
+};
+
+export const LONGEST_TITLE = 120;
+export const MOST_VERSIONS = 30;
+
+const line = v.pipe(v.string(), v.maxLength(LONGEST_TITLE));
+const figure = v.pipe(v.number(), v.finite());
+const Trade = v.strictObject({
+	missed: figure,
+	answer: figure,
+	second: v.nullable(figure),
+	seed: figure
+});
+const LabSchema = v.strictObject({
+	version: v.literal(1),
+	title: line,
+	draft: DraftSchema,
+	versions: v.pipe(
+		v.array(v.strictObject({ name: line, at: figure, draft: DraftSchema })),
+		v.maxLength(MOST_VERSIONS)
+	),
+	held: v.optional(v.unknown()),
+	trade: v.optional(v.unknown())
+});
+
+/** What was typed into the trade-off may be mended by the panel itself; a part of it that does not read is left out. */
+function tradeOf(raw: unknown): TradeSettings | undefined {
+	const read = v.safeParse(Trade, raw);
+	return read.success ? read.output : undefined;
+}
+
+function heldOf(raw: unknown): CaseFile | undefined {
+	const read = raw === undefined ? undefined : parseCase(raw);
+	return read?.ok ? read.file : undefined;
+}
+
+/** Reads what is kept of a lab; every problem is named with its place. */
+function parseLab(raw: unknown): ReturnType<Craft<Lab>['parse']> {
+	const version = (raw as { version?: unknown } | null)?.version;
+	if (typeof version === 'number' && version > 1) {
+		const message = `written by a newer version of this app (lab version ${version})`;
+		return { ok: false, problems: [{ path: 'version', message }] };
+	}
+	const read = v.safeParse(LabSchema, raw);
+	if (!read.success)
+		return {
+			ok: false,
+			problems: read.issues.map((issue) => ({
+				path: v.getDotPath(issue) ?? '',
+				message: issue.received === 'undefined' ? 'is missing' : issue.message
+			}))
+		};
+	const { held: rawHeld, trade: rawTrade, ...lab } = read.output;
+	const held = heldOf(rawHeld);
+	const trade = tradeOf(rawTrade);
+	return { ok: true, value: { ...lab, ...(held && { held }), ...(trade && { trade }) } };
+}
+
+/** How the lab's records are read, named and written down. */
+export const LAB: Craft<Lab> = {
+	artefact: 'escalation-lab',
+	title: 'Escalation lab',
+	file: 'escalation.yaml',
+	parse: parseLab,
+	nameOf: ({ title }) => title,
+	store: (lab) => lab as unknown as Json
+};
+
+/** A lab as it begins: nothing saved under a name yet. */
+export const newLab = (title: string, draft: CaseDraft): Lab => ({
+	version: 1,
+	title: title.slice(0, LONGEST_TITLE),
+	draft,
+	versions: []
+});
+
+/** Address of one that is kept. */
+export const addressOf = (id: string): string => `/lab/${id}`;
