@@ -4,9 +4,6 @@ import { readMinutes } from './case-check-times.ts';
 import { didYouMean, isWhat } from './case-check-words.ts';
 import { checkPerson, type Checking } from './case-check.ts';
 
-/** What is done to a policy or to people, and to no incident. */
-const TO_NO_INCIDENT = ['editPolicy', 'addRule', 'removeUser'];
-
 const levelsOf = (policy: At) => items(under(policy, 'levels')).length;
 
 /** The highest level any policy of the case has: a reassignment may name it. */
@@ -48,37 +45,23 @@ function checkRemoval(checking: Checking, root: At, action: At): void {
 		checking.say(user, `${isWhat(user.value)}; nobody of that id is in the rotation of that layer`);
 }
 
-/** What an action is done to, and when: the incident is there, and created by then. */
-function checkIncident({ say }: Checking, created: readonly At[], action: At): void {
+/** The incident an action is done to is there. */
+function checkIncident({ say }: Checking, count: number, action: At): void {
 	const at = under(action, 'incident');
-	const number = at.value ?? 1;
-	if (typeof number !== 'number' || !Number.isInteger(number) || number < 1) return;
-	if (number > created.length) {
-		const count =
-			created.length === 1 ? 'there is 1 incident' : `there are ${created.length} incidents`;
-		return say(at, `is ${number}; ${count}`);
-	}
-	if (TO_NO_INCIDENT.includes(textOf(under(action, 'do')) ?? '')) return;
-	const begun = readMinutes(created[number - 1]?.value);
-	const when = readMinutes(under(action, 'at').value);
-	if (begun !== undefined && when !== undefined && when < begun)
-		say(
-			under(action, 'at'),
-			`${isWhat(under(action, 'at').value)}; incident ${number} is created at ${begun}`
-		);
+	const { value } = at;
+	if (typeof value === 'number' && Number.isInteger(value) && value > count)
+		say(at, `is ${value}; ${count === 1 ? 'there is 1 incident' : `there are ${count} incidents`}`);
 }
-
-const ONE_AT_0: readonly At[] = [{ value: 0, path: 'incidents[0]' }];
 
 /** Everybody and everything that actions name is there. */
 export function checkActions(checking: Checking, root: At): void {
 	const incidents = under(root, 'incidents');
-	const created = incidents.value === undefined ? ONE_AT_0 : items(incidents);
+	const count = incidents.value === undefined ? 1 : items(incidents).length;
 	const most = mostLevels(root);
 	for (const action of items(under(root, 'actions'))) {
 		const verb = textOf(under(action, 'do'));
 		for (const key of ['by', 'user', 'to']) checkPerson(checking, under(action, key));
-		if (created.length > 0) checkIncident(checking, created, action);
+		if (count > 0) checkIncident(checking, count, action);
 		checkPolicy(checking, under(action, 'policy'));
 		if (verb === 'reassign') checkReassign(checking, action, most);
 		if (verb === 'removeUser') checkRemoval(checking, root, action);
