@@ -9,7 +9,7 @@ export const PLACES = [
 	{ title: 'What the guides teach', words: 'coverage points', address: '#/learn/coverage' },
 	{
 		title: 'Escalation lab',
-		words: 'policy simulate timeline schedule rota delay',
+		words: 'simulate timeline rota delay',
 		address: '#/lab'
 	},
 	{ title: 'Drill', words: 'incident practise scenario', address: '#/drill' },
