@@ -12,22 +12,26 @@ export type Choice<T> = { readonly value: T; readonly label: string; readonly ti
 
 const MINUTE = 60_000;
 
-/** The behaviours that a case offers when its page arrives at an instant; the names are the case's own. */
+/**
+ * The behaviours that a case offers when its page arrives at an instant. The names are the case's own; with `roles` they
+ * fit two cases at once.
+ */
 export function behavioursAt(
 	file: CaseFile,
 	at: Instant,
-	after: number
+	after: number,
+	roles = false
 ): readonly Choice<Behaviour>[] {
 	const silence = simulate(silent(startingAt(file, at)));
 	const { first, second } = castOf(silence);
 	const asleep = first !== undefined && isAsleep(silence.plan, first.person, first.at);
-	const name = (id: string) => file.people[id]?.name ?? id;
+	const name = (id: string) => (roles ? 'the next' : (file.people[id]?.name ?? id));
 	const figure = minuteFigure(after * MINUTE);
 	const choices: Choice<Behaviour>[] = [
 		{ value: { is: 'silence' }, label: 'No answer', title: 'Nobody answers' }
 	];
 	if (first) {
-		const who = name(first.person);
+		const who = roles ? 'First' : name(first.person);
 		const minute = minuteFigure(first.at - at + after * MINUTE);
 		choices.push({
 			value: { is: 'answers', after },

@@ -1,6 +1,7 @@
 import { explain } from '../explain.ts';
 import { isAsleep } from '../measures.ts';
 import type { WorldEntry } from '../simulate.ts';
+import type { Instant, PersonId } from '../types.ts';
 import { emptyFirst, heldBack, nobodyAtAll, takenBack, unheard } from './finding-odd.ts';
 import { nameIn, ofIncident, type Story } from './story.ts';
 import { after, at, clock, idsOf, namesOf, targetsPaged, wakes, type Told } from './told.ts';

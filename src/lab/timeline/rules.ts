@@ -1,0 +1,28 @@
+import { dayAndClock, spell } from '../../domain/escalation/what-if/words.ts';
+import type { StoryView } from './story-view.ts';
+
+/** A vertical line with words on top. */
+export type Rule = { readonly at: number; readonly text: string };
+
+const HALF_A_DAY = 12 * 3_600_000;
+
+/** Where a pass begins again, where support hours raise it, and how the drawing ends. */
+export function rulesOf({
+	story,
+	shown: { from, to, again, end, until }
+}: StoryView): readonly Rule[] {
+	const last =
+		until - from > HALF_A_DAY ? dayAndClock(story.zone, until) : `${spell(until - from)}`;
+	const ends = {
+		silence: 'then silence',
+		same: `the same again until ${last}`,
+		more: `and on until ${last}`,
+		over: undefined
+	}[end];
+	const raised = story.simulated.entries.find(({ type, at }) => type === 'raise' && at <= to);
+	return [
+		...(raised ? [{ at: raised.at, text: 'urgent' }] : []),
+		...(again !== undefined && again < to ? [{ at: again, text: 'again' }] : []),
+		...(ends === undefined ? [] : [{ at: to, text: ends }])
+	];
+}
