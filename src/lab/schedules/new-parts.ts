@@ -1,0 +1,97 @@
+import type {
+	CaseDraft,
+	CaseLayer,
+	CaseOverride,
+	CaseTemporary,
+	DailyHours
+} from '../../domain/escalation/case-types.ts';
+import { at, listAt, namesAt } from '../fields/draft.ts';
+import { shown } from '../fields/typed.ts';
+
+/** What something new begins as: near the day of the case, with people in it, and without a problem. */
+
+const DAY = 86_400_000;
+/** A Thursday. */
+const SOMEDAY = '1970-01-01';
+
+/** Days after the case's own, at an hour: "2026-03-05T09:00". */
+function dayAfter(draft: CaseDraft, days: number, clock = '09:00'): string {
+	const day = Date.parse(`${shown(draft.start).slice(0, 10)}T00:00Z`);
+	const time = (Number.isNaN(day) ? Date.parse(SOMEDAY) : day) + days * DAY;
+	return `${new Date(time).toISOString().slice(0, 10)}T${clock}`;
+}
+
+/** The Monday of the case's week, at nine. */
+function monday(draft: CaseDraft): string {
+	const weekday = new Date(`${dayAfter(draft, 0)}Z`).getUTCDay();
+	return dayAfter(draft, -((weekday + 6) % 7));
+}
+
+/** Everybody whose turn it is in a schedule, in order, once each. */
+export function turnsIn(draft: CaseDraft, id: string): readonly string[] {
+	const own: Readonly<Record<string, unknown>> = { always: at(draft, ['schedules', id, 'always']) };
+	const users = listAt(draft, ['schedules', id, 'layers']).flatMap((layer) =>
+		listAt(layer, ['rotation', 'users'])
+	);
+	const people = namesAt(draft, ['people']);
+	return [...new Set([...users, own.always])].filter(
+		(user): user is string => typeof user === 'string' && people.includes(user)
+	);
+}
+
+/** A week each for those in no schedule yet, or for everybody. */
+export function newLayer(draft: CaseDraft): CaseLayer {
+	const people = namesAt(draft, ['people']);
+	const used = namesAt(draft, ['schedules']).flatMap((id) => turnsIn(draft, id));
+	const free = people.filter((person) => !used.includes(person));
+	const users = free.length > 0 ? free : people;
+	return {
+		rotation: {
+			unit: 'week',
+			length: 1,
+			start: monday(draft),
+			users: users.length > 0 ? users : ['none']
+		}
+	};
+}
+
+/** Whose turn is added next: somebody who has none yet, else nobody. */
+export function nextTurn(draft: CaseDraft, users: readonly unknown[]): string {
+	return namesAt(draft, ['people']).find((person) => !users.includes(person)) ?? 'none';
+}
+
+export const newHours = (): DailyHours => ({
+	days: ['mon', 'tue', 'wed', 'thu', 'fri'],
+	from: '09:00',
+	to: '17:00'
+});
+
+/** Tomorrow for a day, and the day after the last one that is there: two that overlap must not name the same people. */
+export function newOverride(draft: CaseDraft, id: string): CaseOverride {
+	const [remove = '', second] = turnsIn(draft, id);
+	const others = namesAt(draft, ['people']).filter((person) => person !== remove);
+	const days = 1 + listAt(draft, ['schedules', id, 'overrides']).length;
+	return {
+		from: dayAfter(draft, days),
+		to: dayAfter(draft, days + 1),
+		remove,
+		add: second ?? others[0] ?? ''
+	};
+}
+
+export function newTemporary(draft: CaseDraft, id: string): CaseTemporary {
+	const [user = ''] = turnsIn(draft, id);
+	const span = { from: dayAfter(draft, 1), to: dayAfter(draft, 2) };
+	return { ...span, shifts: [{ ...span, user }] };
+}
+
+/** The last shift's people and hours carried on to the end of the temporary schedule. */
+export function newShift(temporary: unknown): CaseTemporary['shifts'][number] {
+	const last = listAt(temporary, ['shifts']).at(-1);
+	const from = at(last, ['to']) ?? at(temporary, ['from']);
+	return {
+		from: shown(from),
+		to: shown(at(temporary, ['to'])),
+		user: shown(at(last, ['user']))
+	};
+}
