@@ -45,6 +45,7 @@ const PLACES = [
 	'/learn/coverage',
 	'/learn/our-service',
 	'/learn/readiness',
+	'/lab',
 	'/drill',
 	'/assess',
 	'/progress',
