@@ -52,7 +52,7 @@ export function compileCase(file: CaseFile, end?: Instant): Compiled {
 	const first = created.reduce((a, b) => Math.min(a, b), start);
 	// Half-open, so that what is printed at `until` still sees its shift.
 	const span = { from: first, to: until + 1 };
-	const { policies, families, indexOf } = policiesOf(file);
+	const policies = policiesOf(file);
 	const urgency = urgencyOf(file.service, span);
 	const { ackTimeoutMin, maintenance = [] } = file.service;
 	return {
@@ -62,7 +62,7 @@ export function compileCase(file: CaseFile, end?: Instant): Compiled {
 			),
 			schedules: everyShift(file, span, removalsOf(file, start)),
 			members: membersOf(file),
-			policies,
+			policies: policies.policies,
 			urgency: urgencyAt(urgency, created[0] ?? start)
 		},
 		start,
@@ -74,7 +74,7 @@ export function compileCase(file: CaseFile, end?: Instant): Compiled {
 		),
 		ackTimeout: ackTimeoutMin === undefined ? undefined : durationOf(ackTimeoutMin),
 		live: settingsOf(file).policyEdits === 'live',
-		families,
-		deeds: deedsOf(file, start, indexOf)
+		families: policies.families,
+		deeds: deedsOf(file, start, policies)
 	};
 }

@@ -1,19 +1,19 @@
-import type { CaseAction, CaseFile, CasePolicy } from './case-types.ts';
+import type { CaseAction, CaseFile } from './case-types.ts';
+import type { Policies } from './compile-policy.ts';
 import type { TimedDeed } from './compiled.ts';
 import { durationOf } from './minutes.ts';
 import type { Removal } from './schedule/rotation.ts';
 import type { Instant, Reassignment, ScheduleId } from './types.ts';
 
-type IndexOf = (policy: CasePolicy) => number;
 type Reassign = Extract<CaseAction, { do: 'reassign' }>;
 
-function destination({ level, user, policy }: Reassign, indexOf: IndexOf): Reassignment {
+function destination({ level, user, policy }: Reassign, written: number): Reassignment {
 	if (user !== undefined) return { person: user };
-	if (policy !== undefined) return { policy: indexOf(policy) };
+	if (policy !== undefined) return { policy: written };
 	return { level: level ?? 1 };
 }
 
-function deedOf(action: CaseAction, start: Instant, indexOf: IndexOf): TimedDeed | undefined {
+function deedOf(action: CaseAction, start: Instant, written: number): TimedDeed | undefined {
 	const at = start + durationOf(action.at);
 	const incident = action.incident ?? 1;
 	const by = action.by === undefined ? undefined : { by: action.by };
@@ -21,14 +21,14 @@ function deedOf(action: CaseAction, start: Instant, indexOf: IndexOf): TimedDeed
 		case 'removeUser':
 			return undefined;
 		case 'editPolicy':
-			return { at, deed: { do: 'editPolicy', policy: indexOf(action.policy) } };
+			return { at, deed: { do: 'editPolicy', policy: written } };
 		case 'addRule': {
 			const { user: person, urgency, afterMin, channel } = action;
 			const rule = { person, urgency, after: durationOf(afterMin), channel };
 			return { at, deed: { do: 'addRule', rule } };
 		}
 		case 'reassign':
-			return { at, incident, deed: { do: 'reassign', ...by, to: destination(action, indexOf) } };
+			return { at, incident, deed: { do: 'reassign', ...by, to: destination(action, written) } };
 		case 'snooze':
 			return { at, incident, deed: { do: 'snooze', ...by, lasts: durationOf(action.min) } };
 		case 'handOver':
@@ -43,9 +43,9 @@ function deedOf(action: CaseAction, start: Instant, indexOf: IndexOf): TimedDeed
 }
 
 /** What people do, in time order, and in the order of the file at equal time (R4). */
-export const deedsOf = (file: CaseFile, start: Instant, indexOf: IndexOf): TimedDeed[] =>
+export const deedsOf = (file: CaseFile, start: Instant, { written }: Policies): TimedDeed[] =>
 	(file.actions ?? [])
-		.flatMap((action) => deedOf(action, start, indexOf) ?? [])
+		.flatMap((action, index) => deedOf(action, start, written[index] ?? 0) ?? [])
 		.sort((a, b) => a.at - b.at);
 
 /** Who leaves which rotation, known from the beginning, because a schedule is worked out as a whole (R20). */

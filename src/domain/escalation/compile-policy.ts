@@ -38,22 +38,18 @@ export type Policies = {
 	readonly policies: readonly Policy[];
 	/** 0 for the service's policy and its edits, else the policy's own index: what shares turns and edits. */
 	readonly families: readonly number[];
-	/** Where a policy written in an action is. */
-	readonly indexOf: (policy: CasePolicy) => number;
+	/** Of each action of the case: where the policy written in it is; 0 where none is. By place, since aliases share objects. */
+	readonly written: readonly number[];
 };
 
 /** Every policy of a case: the service's first, then those written in its actions. */
 export function policiesOf(file: CaseFile): Policies {
-	const written: CasePolicy[] = [file.policy];
+	const policies = [policyOf(file, file.policy)];
 	const families = [0];
-	for (const action of file.actions ?? []) {
-		if (!('policy' in action) || action.policy === undefined) continue;
-		families.push(action.do === 'editPolicy' ? 0 : written.length);
-		written.push(action.policy);
-	}
-	return {
-		policies: written.map((policy) => policyOf(file, policy)),
-		families,
-		indexOf: (policy) => written.indexOf(policy)
-	};
+	const written = (file.actions ?? []).map((action) => {
+		if (!('policy' in action) || action.policy === undefined) return 0;
+		families.push(action.do === 'editPolicy' ? 0 : policies.length);
+		return policies.push(policyOf(file, action.policy)) - 1;
+	});
+	return { policies, families, written };
 }

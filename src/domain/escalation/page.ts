@@ -60,7 +60,7 @@ export function page(
 	const cycles = draft.cycles.slice();
 	const pending = draft.pending.slice();
 	const paged = draft.paged.slice();
-	const level = draft.region === 'detached' || draft.region === 'unowned' ? 0 : draft.level;
+	const level = draft.region === 'detached' ? 0 : draft.level;
 	const write = (type: EntryType, person: PersonId, shadow: boolean): void => {
 		const entry: Writing = { at, type, people: [person] };
 		if (level > 0) {

@@ -35,7 +35,11 @@ function pageToo(
 	entries: Entry[]
 ): void {
 	if (entries.some((entry) => isPage(entry) && entry.people?.[0] === person)) return;
+	const { level } = draft;
+	// Unowned, it is on no level; what it stood on before is kept for whoever looked then (R7).
+	if (draft.region === 'unowned') draft.level = 0;
 	page(plan, draft, at, [person], NONE, entries);
+	draft.level = level;
 	const from = entries.findIndex(isPage);
 	const pages = entries.splice(from).sort((a, b) => {
 		const [one = ''] = a.people ?? [];
