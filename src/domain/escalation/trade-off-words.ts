@@ -20,7 +20,10 @@ const set = (minutes: number): string => String(Math.round(minutes * 100) / 100)
 
 const minutesOf = (text: string): string => `${text} ${text === '1' ? 'minute' : 'minutes'}`;
 
-/** `5 minutes`, `1 minute`. */
+/** `4.5 minutes`, `1 minute`: a mean. */
+export const minutesSaid = (minutes: number): string => minutesOf(tenths(minutes));
+
+/** `5 minutes`, `1 minute`: a delay as it was set. */
 export const delayOf = (minutes: number): string => minutesOf(set(minutes));
 
 /** `36 pages in 100`; for hardly any and for all of them in words. */
@@ -110,7 +113,7 @@ function woken(from: number, to: number): string {
 export function headTradeOff({ model, assumptions, delay, compared }: Weighed): string {
 	const now = tradeOff(model, assumptions, delay);
 	if (set(delay) === set(compared)) {
-		const said = minutesOf(tenths(now.minutes));
+		const said = minutesSaid(now.minutes);
 		return `With ${delayOf(delay)} of waiting, a page is answered after ${said} on average`;
 	}
 	const then = tradeOff(model, assumptions, compared);
@@ -123,7 +126,7 @@ export function tellTradeOff({ model, assumptions, delay, compared }: Weighed): 
 	const now = tradeOff(model, assumptions, delay);
 	const then = tradeOff(model, assumptions, compared);
 	const other = set(delay) !== set(compared);
-	const answered = minutesOf(tenths(now.minutes));
+	const answered = minutesSaid(now.minutes);
 	const against = other ? `, against ${tenths(then.minutes)} at ${delayOf(compared)}` : '';
 	const called = other ? `, against ${justIn(then.called)}` : '';
 	return `With these figures a page is answered after ${answered} on average${against}. The second person is called for ${pagesIn(now.called)}${called}.`;
@@ -153,7 +156,7 @@ export function sayTradeOff({ model, assumptions, delay }: Omit<Weighed, 'compar
 	const { missed, answer, second } = assumptions;
 	const now = tradeOff(model, assumptions, delay);
 	if (missed < 0.0005 && model === 'stop' && answer === second)
-		return `No page is missed here, so the delay buys nothing: somebody answers after ${minutesOf(tenths(now.minutes))} whatever it is, and a shorter one only calls a second person more often.`;
+		return `No page is missed here, so the delay buys nothing: somebody answers after ${minutesSaid(now.minutes)} whatever it is, and a shorter one only calls a second person more often.`;
 	if (missed > 0.9995)
 		return `Every page is missed here, so the second person is called for all of them, and each minute of waiting is a minute lost.`;
 	const later = tradeOff(model, assumptions, delay + 1);

@@ -1,6 +1,6 @@
 import { list } from '../../words/words.ts';
 import type { TradeOff } from '../trade-off.ts';
-import { delayOf, pagesIn, tenths } from '../trade-off-words.ts';
+import { delayOf, minutesSaid, pagesIn, tenths } from '../trade-off-words.ts';
 import type { Tally, WholePoint } from './whole.ts';
 
 /** Below this many pages a share of them is luck. */
@@ -14,7 +14,7 @@ const partOf = ({ of, called }: Tally): number => called / of;
 const after = (minutes: number): string =>
 	Number.isNaN(minutes)
 		? 'nobody ever acknowledges'
-		: `somebody acknowledges after ${tenths(minutes)} ${tenths(minutes) === '1' ? 'minute' : 'minutes'}`;
+		: `somebody acknowledges after ${minutesSaid(minutes)}`;
 
 /** Within four standard errors: luck of the draw at most. Also where the draws were all alike, and near. */
 const agrees = (mean: number, error: number, exact: number): boolean =>
