@@ -60,7 +60,7 @@ function sayCover({ gaps, needed, always, tz }: Month): string {
 
 const nameOf = (file: CaseFile, id: PersonId): string => file.people[id]?.name ?? id;
 
-/** `Ade has three weekends, Bo none.` Nothing where all have the same. */
+/** `Ade has three weekends, Bo none`: who has most, then who has least. */
 function sayUneven(
 	file: CaseFile,
 	{ most, least }: Uneven,
@@ -73,9 +73,10 @@ function sayUneven(
 			? `${inWords(people.length)} people`
 			: list(people.map((person) => nameOf(file, person)));
 	const has = most.people.length === 1 ? verb[0] : verb[1];
-	const each = ({ people }: Uneven['most']) => (people.length > 1 ? ' each' : '');
+	const each = ({ people, amount: n }: Uneven['most']) =>
+		people.length > 1 && n > 0 ? ' each' : '';
 	const first = most.people.length > SOME ? capital(who(most.people)) : who(most.people);
-	return `${first} ${has} ${amount(most.amount)}${each(most)}, ${who(least.people)} ${lesser(least.amount)}${least.amount > 0 ? each(least) : ''}`;
+	return `${first} ${has} ${amount(most.amount)}${each(most)}, ${who(least.people)} ${lesser(least.amount)}${each(least)}`;
 }
 
 const counted = (one: string) => (n: number) => `${inWords(n)} ${one}${n === 1 ? '' : 's'}`;
@@ -92,13 +93,11 @@ function sayTime(file: CaseFile, uneven: Uneven): string {
 		: `${said}: ${uneven.ratio.toFixed(1)} times as long.`;
 }
 
-function sayAlone(file: CaseFile, { loads }: Month): string[] {
+function sayAlone(file: CaseFile, { loads }: Month): string | undefined {
 	const [only, ...others] = loads.filter(({ time }) => time > 0);
-	if (only === undefined || others.length > 0) return [];
+	if (only === undefined || others.length > 0) return undefined;
 	const share = [counted('night')(only.nights), counted('weekend')(only.weekends)];
-	return [
-		`${nameOf(file, only.person)} alone is on call: ${sayHours(only.time)}, with ${list(share)}.`
-	];
+	return `${nameOf(file, only.person)} alone is on call: ${sayHours(only.time)}, with ${list(share)}.`;
 }
 
 /** What a month's calendar shows, in sentences: gaps first, then how unevenly hours, nights and weekends are shared. */
@@ -106,9 +105,10 @@ export function sayMonth(file: CaseFile, month: Month): readonly string[] {
 	const { time, nights, weekends } = month.uneven;
 	const differs = (uneven: Uneven | undefined): uneven is Uneven =>
 		uneven !== undefined && uneven.most.amount > uneven.least.amount;
+	const alone = sayAlone(file, month);
+	if (alone !== undefined) return [sayCover(month), alone];
 	return [
 		sayCover(month),
-		...sayAlone(file, month),
 		...(time === undefined || time.most.amount === 0 ? [] : [sayTime(file, time)]),
 		...(differs(nights)
 			? [`${sayUneven(file, nights, ['has', 'have'], counted('night'), orNone)}.`]
