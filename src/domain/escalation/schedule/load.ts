@@ -7,6 +7,9 @@ import { lengthOf, within } from './spans.ts';
 import type { Stretch } from './spans.ts';
 import { offHoursOf, sleepOf } from './windows.ts';
 
+/** A person's own hours around a month. */
+export type OwnHours = { readonly sleep: readonly Stretch[]; readonly off: readonly Stretch[] };
+
 /** What a month on call is for one person. Times in milliseconds. */
 export type Load = {
 	readonly person: PersonId;
@@ -42,13 +45,26 @@ const takenOver = (duties: readonly Duty[], person: PersonId, range: Stretch): n
 			!(duties[index - 1]?.people.includes(person) ?? false)
 	).length;
 
+/** Looks up own hours once for all who keep the same. Sleep reaches a day beyond the range, so that nights are whole. */
+export function ownHoursIn(range: Stretch): (person: CasePerson) => OwnHours {
+	const known = new Map<string, OwnHours>();
+	const wider = { from: range.from - DAY, to: range.to + DAY };
+	return (person) => {
+		const key = [person.tz, person.sleep?.from, person.sleep?.to].join(' ');
+		let hours = known.get(key);
+		if (hours === undefined)
+			known.set(key, (hours = { sleep: sleepOf(person, wider), off: offHoursOf(person, range) }));
+		return hours;
+	};
+}
+
 /**
  * A person's month. `duties` reach back before the range, so that its first duty is known to be a handoff or not; `days` are
  * the range's.
  */
 export function loadOf(
 	person: PersonId,
-	of: CasePerson,
+	{ sleep, off }: OwnHours,
 	member: boolean,
 	duties: readonly Duty[],
 	range: Stretch,
@@ -61,14 +77,13 @@ export function loadOf(
 	const weekend = days.filter(
 		(day) => (day.weekday === 'sat' || day.weekday === 'sun') && overlaps(day, own)
 	);
-	const sleep = sleepOf(of, { from: range.from - DAY, to: range.to + DAY });
 	const nights = sleep.filter(({ from }) => range.from <= from && from < range.to);
 	return {
 		person,
 		member,
 		time: lengthOf(own),
 		asleep: lengthOf(within(own, sleep)),
-		offHours: lengthOf(within(own, offHoursOf(of, range))),
+		offHours: lengthOf(within(own, off)),
 		nights: nights.filter((night) => overlaps(night, own)).length,
 		weekendDays: weekend.length,
 		weekends: new Set(weekend.map(weekendOf)).size,

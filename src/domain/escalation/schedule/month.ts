@@ -2,7 +2,7 @@ import type { CaseFile, Zone } from '../case-types.ts';
 import type { PersonId, ScheduleId } from '../types.ts';
 import { daysOf, monthRange } from './days.ts';
 import type { MonthDay, MonthOf } from './days.ts';
-import { loadOf } from './load.ts';
+import { loadOf, ownHoursIn } from './load.ts';
 import type { Load } from './load.ts';
 import { DAY } from './local-time.ts';
 import { membersOf, zoneOf } from './root.ts';
@@ -81,8 +81,16 @@ export function monthOf(
 	const days = daysOf(month, tz, duties);
 	const members = membersOf(file, id);
 	const people = [...new Set([...members, ...duties.flatMap((duty) => duty.people)])];
+	const hoursOf = ownHoursIn(range);
 	const loads = people.map((person) =>
-		loadOf(person, file.people[person] ?? {}, members.includes(person), before, range, days)
+		loadOf(
+			person,
+			hoursOf(file.people[person] ?? {}),
+			members.includes(person),
+			before,
+			range,
+			days
+		)
 	);
 	const needed = neededIn(file, range);
 	return {
