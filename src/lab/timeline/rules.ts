@@ -1,4 +1,5 @@
 import { dayAndClock, spell } from '../../domain/escalation/what-if/words.ts';
+import type { Change } from '../../domain/escalation/what-if/changes.ts';
 import type { StoryView } from './story-view.ts';
 
 /** A vertical line with words on top. */
@@ -25,4 +26,18 @@ export function rulesOf({
 		...(again !== undefined && again < to ? [{ at: again, text: 'again' }] : []),
 		...(ends === undefined ? [] : [{ at: to, text: ends }])
 	];
+}
+
+/** Shifts and clocks that change within the drawing, one mark an instant, with two or three words. */
+export function turnsOf(
+	changes: readonly Change[],
+	to: number
+): readonly { readonly at: number; readonly short: string }[] {
+	const found = new Map<number, string[]>();
+	for (const { at, short } of changes)
+		if (at <= to) found.set(at, [...(found.get(at) ?? []), short]);
+	return [...found].map(([at, [one = '', ...more]]) => ({
+		at,
+		short: more.length === 0 ? one : `${more.length + 1} changes`
+	}));
 }

@@ -72,17 +72,17 @@ export function momentsOf(file: CaseFile): readonly Choice<Moment['is']>[] {
 		},
 		{
 			value: 'night',
-			label: 'Night, 03:00',
+			label: 'At 03:00',
 			title: `The next night at 03:00 in ${night}, where the first to be paged lives`
 		},
 		{
 			value: 'sunday',
-			label: 'Sunday, 14:00',
+			label: 'Sun 14:00',
 			title: `On the next Sunday at 14:00 in ${placeOf(zone)}`
 		},
 		{
 			value: 'typed',
-			label: 'At a time',
+			label: 'Other',
 			title: `At a date and time of your own, in ${placeOf(zone)}`
 		}
 	];
