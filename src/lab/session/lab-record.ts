@@ -97,5 +97,9 @@ export const newLab = (title: string, draft: CaseDraft): Lab => ({
 	versions: []
 });
 
+/** A version as a policy of its own: the way to open it without touching what is on the bench. */
+export const ofVersion = (lab: Lab, version: LabVersion): Lab =>
+	newLab(`${lab.title}: ${version.name}`, version.draft);
+
 /** Address of one that is kept. */
 export const addressOf = (id: string): string => `/lab/${id}`;

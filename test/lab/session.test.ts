@@ -1,0 +1,110 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { CaseDraft } from '../../src/domain/escalation/case-types.ts';
+import { EXAMPLES } from '../../src/domain/escalation/examples.ts';
+import { lintCase } from '../../src/domain/escalation/lint-case.ts';
+import type { ArtefactRecord } from '../../src/domain/record/types.ts';
+import { setLevel } from '../../src/lab/policy/edit.ts';
+import { draftOf } from '../../src/lab/session/draft-of.ts';
+import { LAB, newLab, type Lab } from '../../src/lab/session/lab-record.ts';
+import { Session } from '../../src/lab/session/session.svelte.ts';
+import { Editor } from '../../src/parts/artefact/editor.svelte.ts';
+import type { Ports } from '../../src/ports/context.ts';
+
+const [{ file }] = EXAMPLES;
+
+describe('a policy on the bench', () => {
+	let stored: ArtefactRecord[];
+	let session: Session;
+	const last = () => stored.at(-1)!.fields as unknown as Lab;
+	const wait = (draft: CaseDraft) => draft.policy.levels[0]?.timeoutMin;
+	const typeWait = (value: number | string) =>
+		session.change(setLevel(session.draft, 0, { timeoutMin: value }), 'wait');
+
+	beforeEach(() => {
+		stored = [];
+		const records = { put: async (record: ArtefactRecord) => void stored.push(record) };
+		const ports = { records, clock: { now: () => 7 }, files: {} } as unknown as Ports;
+		const kept: ArtefactRecord = {
+			kind: 'artefact',
+			id: 'a',
+			version: 1,
+			createdAt: 1,
+			updatedAt: 1,
+			artefact: LAB.artefact,
+			title: 'Payments',
+			fields: {}
+		};
+		session = new Session(new Editor(ports, kept, newLab('Payments', draftOf(file)), LAB));
+	});
+
+	it('shows the last case that held while what is typed does not, and stores both', async () => {
+		typeWait('five');
+		await session.editor.flush();
+		expect([wait(session.draft), session.problems.map(({ path }) => path)]).toEqual([
+			'five',
+			['policy.levels[0].timeoutMin']
+		]);
+		expect(session.file).toEqual(file);
+		expect([wait(last().draft), last().held]).toEqual(['five', file]);
+		typeWait(6);
+		await session.editor.flush();
+		expect([session.file?.policy.levels[0]?.timeoutMin, session.problems]).toEqual([6, []]);
+		expect('held' in last()).toBe(false);
+	});
+
+	it('reads back what it stored, half-typed or not', async () => {
+		typeWait('five');
+		session.saveVersion('Before', 3);
+		await session.editor.flush();
+		const read = LAB.parse(JSON.parse(JSON.stringify(last())));
+		expect(read).toEqual({ ok: true, value: session.editor.current });
+	});
+
+	it('undoes the letters of one field together, and does them again', () => {
+		typeWait('1');
+		typeWait(12);
+		session.editor.undo();
+		expect(wait(session.draft)).toBe(5);
+		session.editor.redo();
+		expect(wait(session.draft)).toBe(12);
+	});
+
+	it('applies what a finding suggests, says so, and takes it back', () => {
+		const finding = session.findings.find(({ rule, fix }) => rule === 'L4' && fix)!;
+		session.mend(finding);
+		expect(session.mended).toBe(finding.fix!.label);
+		expect(session.findings.some(({ rule }) => rule === 'L4')).toBe(false);
+		session.editor.undo();
+		const messages = session.findings.map(({ message }) => message);
+		expect([session.mended, messages]).toEqual([
+			undefined,
+			lintCase(file).map(({ message }) => message)
+		]);
+	});
+
+	it('suggests nothing against a draft that does not hold', () => {
+		const finding = session.findings.find(({ fix }) => fix)!;
+		typeWait('');
+		const before = session.draft;
+		session.mend(finding);
+		expect(session.draft).toBe(before);
+	});
+
+	it('keeps versions, puts one back, and brings back what was there', () => {
+		session.saveVersion(' Five minutes ', 10);
+		typeWait(15);
+		session.saveVersion('Fifteen', 10);
+		expect(session.editor.current.versions.map(({ name, at }) => [name, at])).toEqual([
+			['Five minutes', 10],
+			['Fifteen', 11]
+		]);
+		session.restoreVersion(10);
+		expect(wait(session.draft)).toBe(5);
+		session.editor.undo();
+		expect(wait(session.draft)).toBe(15);
+		session.removeVersion(10);
+		expect(session.editor.current.versions.map(({ name }) => name)).toEqual(['Fifteen']);
+		session.editor.undo();
+		expect(session.editor.current.versions).toHaveLength(2);
+	});
+});
