@@ -51,7 +51,8 @@ export function caseFromPolicy(
 	policy: EscalationPolicy,
 	{ start = START }: FromArtefactOptions = {}
 ): FromArtefact {
-	const idOf = ids(new Set(['none', 'constructor']));
+	// Words that a case refuses as a key, and the empty turn of a rotation.
+	const idOf = ids(new Set(['none', 'constructor', 'prototype']));
 	const people: Record<string, CasePerson> = {};
 	const schedules: Record<string, CaseSchedule> = {};
 	const unknown: string[] = [];

@@ -32,13 +32,12 @@ const RULES: readonly ((context: LintContext, assumed: Assumptions) => readonly 
 	unevenSleep
 ];
 
-/** Changes tried out for one lint: each costs another. */
+/** Changes tried out for one lint: each costs another, so few where one is dear. Microseconds, roughly. */
 const MOST_TRIES = 12;
+const BUDGET = 60_000;
 
-const propose = (file: CaseFile, assumed: Assumptions): readonly Proposal[] => {
-	const context = contextOf(file);
-	return RULES.flatMap((rule) => rule(context, assumed));
-};
+const propose = (context: LintContext, assumed: Assumptions): readonly Proposal[] =>
+	RULES.flatMap((rule) => rule(context, assumed));
 
 function countOf(findings: readonly Proposal[]): ReadonlyMap<LintRule, number> {
 	const counts = new Map<LintRule, number>();
@@ -47,14 +46,18 @@ function countOf(findings: readonly Proposal[]): ReadonlyMap<LintRule, number> {
 }
 
 /** Finds the change that takes a finding away and brings no other. */
-function chooser(file: CaseFile, assumed: Assumptions, proposals: readonly Proposal[]) {
+function chooser(
+	{ file, coverage }: LintContext,
+	assumed: Assumptions,
+	proposals: readonly Proposal[]
+) {
 	const before = countOf(proposals);
-	let left = MOST_TRIES;
+	let left = Math.min(MOST_TRIES, Math.floor(BUDGET / (2_000 + coverage.cost * 3)));
 	return (rule: LintRule, tries: readonly CaseFix[]): CaseFix | undefined =>
 		tries.find(({ apply }) => {
 			if (left === 0) return false;
 			left -= 1;
-			const after = countOf(propose(apply(file), assumed));
+			const after = countOf(propose(contextOf(apply(file)), assumed));
 			const fewer = (after.get(rule) ?? 0) < (before.get(rule) ?? 0);
 			return fewer && [...after].every(([other, n]) => n <= (before.get(other) ?? 0));
 		});
@@ -66,8 +69,9 @@ function chooser(file: CaseFile, assumed: Assumptions, proposals: readonly Propo
  * rotation, a year at most. Pure. Source: escalation spec, section 5.
  */
 export function lintCase(file: CaseFile, assumed: Assumptions = ASSUMED): readonly CaseFinding[] {
-	const proposals = propose(file, assumed);
-	const choose = chooser(file, assumed, proposals);
+	const context = contextOf(file);
+	const proposals = propose(context, assumed);
+	const choose = chooser(context, assumed, proposals);
 	return proposals.map(({ tries, ...finding }) => {
 		const fix = finding.fix ?? choose(finding.rule, tries ?? []);
 		return fix === undefined ? finding : { ...finding, fix };

@@ -11,6 +11,8 @@ import { isSchedule, sourceOf } from './people-behind.ts';
 /** Who is on call where, over the stretch that the linter looks at; each schedule is read once. */
 export type Coverage = {
 	readonly range: Stretch;
+	/** What reading it costs, in microseconds, roughly. */
+	readonly cost: number;
 	/** "the next 5 weeks" */
 	readonly says: string;
 	/** When a level has anybody. */
@@ -22,8 +24,11 @@ export type Coverage = {
 const UNIT = { hour: HOUR, day: DAY, week: WEEK, month: 31 * DAY };
 const LEAST = 5 * WEEK;
 const MOST = 53 * WEEK;
-/** Handoffs, windows and overrides read at most: a case at the limits is looked at for a shorter time. */
-const BUDGET = 20_000;
+/** Microseconds, roughly: a case at the limits is looked at for a shorter time. */
+const BUDGET = 40_000;
+const A_TURN = 1.5;
+const A_CHANGE = 0.03;
+const A_DUTY = 0.4;
 
 export const turnOf = ({ rotation }: CaseLayer): number => rotation.length * UNIT[rotation.unit];
 export const cycleOf = (layer: CaseLayer): number =>
@@ -51,18 +56,33 @@ export const workOf = (layers: readonly CaseLayer[], length: number): number =>
 		0
 	);
 
+const overridesOf = (schedule: CaseSchedule | undefined): number =>
+	schedule !== undefined && 'layers' in schedule ? (schedule.overrides ?? []).length : 0;
+
+/** What reading a schedule costs: every handoff and every end of an override is held against every override. */
+function costOf(file: CaseFile, id: ScheduleId, length: number, levels: number): number {
+	const turns = workOf(layersBehind(file, id), length);
+	const changes = overridesOf(file.schedules?.[id]);
+	const cuts = turns + 2 * changes;
+	return cuts * (A_TURN + changes * A_CHANGE + levels * A_DUTY);
+}
+
+type Look = { readonly length: number; readonly cost: number };
+
 /**
  * Five weeks from the start of the case, or the longest full round of a rotation, a year at most; for a case at the
  * limits as much of it as stays quick.
  */
-function lengthFor(file: CaseFile, targets: readonly ScheduleId[]): number {
-	const layers = targets.map((id) => layersBehind(file, id));
-	const wanted = Math.min(
-		MOST,
-		Math.max(LEAST, ...layers.map((own) => Math.max(0, ...own.map(cycleOf))))
+function lookAt(file: CaseFile, targets: readonly string[]): Look {
+	const levels = new Map<ScheduleId, number>();
+	for (const id of targets) if (isSchedule(file, id)) levels.set(id, (levels.get(id) ?? 0) + 1);
+	const rounds = [...levels.keys()].map((id) =>
+		Math.max(0, ...layersBehind(file, id).map(cycleOf))
 	);
-	const work = layers.reduce((sum, own) => sum + workOf(own, wanted), 0);
-	return Math.max(HOUR, Math.floor(wanted * Math.min(1, BUDGET / Math.max(1, work))));
+	const wanted = Math.min(MOST, Math.max(LEAST, ...rounds));
+	const cost = [...levels].reduce((sum, [id, n]) => sum + costOf(file, id, wanted, n), 0);
+	const length = Math.floor(wanted * Math.min(1, BUDGET / Math.max(1, cost)));
+	return { length: Math.max(HOUR, length), cost: Math.min(cost, BUDGET) };
 }
 
 const sayRange = (length: number): string =>
@@ -75,10 +95,7 @@ const sayRange = (length: number): string =>
 export function coverageOf(file: CaseFile, levels: readonly PlacedLevel[]): Coverage {
 	const named = levels.flatMap(({ level }) => level.targets);
 	const from = Date.parse(file.start);
-	const length = lengthFor(
-		file,
-		named.filter((target) => isSchedule(file, target))
-	);
+	const { length, cost } = lookAt(file, named);
 	const range = { from, to: from + length };
 	const known = new Map<string, readonly Duty[]>();
 	const dutiesOf = (target: string): readonly Duty[] => {
@@ -101,6 +118,7 @@ export function coverageOf(file: CaseFile, levels: readonly PlacedLevel[]): Cove
 	};
 	return {
 		range,
+		cost,
 		says: sayRange(length),
 		covered: ({ level }) => joined(level.targets.flatMap(dutiesOf)),
 		people: (placed) => {

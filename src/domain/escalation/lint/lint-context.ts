@@ -59,15 +59,35 @@ function canClimb({ urgency }: CaseFile['service']): boolean {
 	return urgency.byHours.inside === 'high' || urgency.byHours.outside === 'high';
 }
 
+/** On which levels each person can be paged. */
+function levelsByPerson(
+	file: CaseFile,
+	levels: readonly PlacedLevel[]
+): ReadonlyMap<PersonId, readonly PlacedLevel[]> {
+	const everybody = Object.keys(file.people).length;
+	const behind = new Map<string, readonly PersonId[]>();
+	const on = new Map<PersonId, PlacedLevel[]>();
+	for (const placed of levels) {
+		const here = new Set(shadowsOf(placed.level));
+		for (const target of placed.level.targets) {
+			if (here.size === everybody) break;
+			const known = behind.get(target) ?? whoIs(file, target);
+			behind.set(target, known);
+			for (const person of known) here.add(person);
+		}
+		for (const person of here) {
+			const own = on.get(person);
+			if (own === undefined) on.set(person, [placed]);
+			else own.push(placed);
+		}
+	}
+	return on;
+}
+
 export function contextOf(file: CaseFile): LintContext {
 	const levels = inOrder(file);
 	const settings = settingsOf(file);
-	const on = new Map<PersonId, PlacedLevel[]>();
-	for (const placed of levels) {
-		const targets = placed.level.targets.flatMap((target) => whoIs(file, target));
-		for (const person of new Set([...targets, ...shadowsOf(placed.level)]))
-			on.set(person, [...(on.get(person) ?? []), placed]);
-	}
+	const on = levelsByPerson(file, levels);
 	return {
 		file,
 		levels,

@@ -17,7 +17,8 @@ const TIMES = 2;
 const HOURS = 5;
 
 const MOST = 53 * WEEK;
-const BUDGET = 3_000;
+/** Handoffs and nights read at most, of all schedules together: beyond it, later schedules are left out. */
+const BUDGET = 20_000;
 
 const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));
 
@@ -38,7 +39,11 @@ function shares(file: CaseFile, id: ScheduleId, range: Stretch): readonly Share[
 	const weeks = (range.to - range.from) / WEEK;
 	const spans = new Map<PersonId, Stretch[]>();
 	for (const { people, ...span } of shiftsOf(file, id, range))
-		for (const person of people) spans.set(person, [...(spans.get(person) ?? []), span]);
+		for (const person of people) {
+			const own = spans.get(person);
+			if (own === undefined) spans.set(person, [span]);
+			else own.push(span);
+		}
 	return [...spans].map(([person, own]) => ({
 		person,
 		perWeek: lengthOf(within(own, sleepOf(file.people[person] ?? {}, range))) / HOUR / weeks
@@ -47,16 +52,18 @@ function shares(file: CaseFile, id: ScheduleId, range: Stretch): readonly Share[
 
 const hours = (perWeek: number) => `${Math.round(perWeek * 10) / 10}`;
 
+type Shared = {
+	readonly id: ScheduleId;
+	readonly schedule: LayeredSchedule;
+	readonly members: ReadonlySet<PersonId>;
+	readonly length: number;
+};
+
 function inSchedule(
 	{ file, nameOf }: LintContext,
-	id: ScheduleId,
-	schedule: LayeredSchedule
+	{ id, schedule, members, length }: Shared
 ): readonly Proposal[] {
 	const { layers } = schedule;
-	const members = new Set(layers.flatMap(({ rotation }) => rotation.users));
-	members.delete('none');
-	const length = roundsOf(layers);
-	if (members.size < 2 || workOf(layers, length) > BUDGET) return [];
 	const begins = layers.map(({ rotation }) => instantOf(rotation.start, schedule.tz ?? 'UTC'));
 	const from = Math.max(Date.parse(file.start), ...begins);
 	// What people agreed among themselves for a week or two is theirs: the layers alone are looked at.
@@ -81,10 +88,23 @@ function inSchedule(
 	];
 }
 
-/** L14: the hours of sleep that a schedule takes, shared unevenly. Offsets have the shares of what they turn. */
-export const unevenSleep = (context: LintContext): readonly Proposal[] => {
-	const targets = new Set(context.levels.flatMap(({ level }) => level.targets));
-	return Object.entries(context.file.schedules ?? {}).flatMap(([id, schedule]) =>
-		targets.has(id) && 'layers' in schedule ? inSchedule(context, id, schedule) : []
-	);
+/** Schedules of two and more on some level. Offsets have the shares of what they turn. */
+const sharedIn = ({ file, levels }: LintContext): readonly Shared[] => {
+	const targets = new Set(levels.flatMap(({ level }) => level.targets));
+	return Object.entries(file.schedules ?? {}).flatMap(([id, schedule]) => {
+		if (!targets.has(id) || !('layers' in schedule)) return [];
+		const members = new Set(schedule.layers.flatMap(({ rotation }) => rotation.users));
+		members.delete('none');
+		return members.size < 2 ? [] : [{ id, schedule, members, length: roundsOf(schedule.layers) }];
+	});
 };
+
+/** L14: the hours of sleep that a schedule takes, shared unevenly. */
+export function unevenSleep(context: LintContext): readonly Proposal[] {
+	let left = BUDGET;
+	return sharedIn(context).flatMap((shared) => {
+		const { schedule, members, length } = shared;
+		left -= workOf(schedule.layers, length) + (members.size * length) / DAY / 5;
+		return left < 0 ? [] : inSchedule(context, shared);
+	});
+}

@@ -1,7 +1,8 @@
 import type {
 	CaseFile,
 	CaseLevel,
-	CaseRule
+	CaseRule,
+	CaseSchedule
 } from '../../../../src/domain/escalation/case-types.ts';
 import { parseCase } from '../../../../src/domain/escalation/case-schema.ts';
 import { lintCase, type CaseFinding } from '../../../../src/domain/escalation/lint-case.ts';
@@ -51,13 +52,31 @@ export const SOUND: CaseFile = {
 	until: 90
 };
 
+export const withSchedules = (schedules: Record<string, CaseSchedule>): CaseFile => ({
+	...SOUND,
+	schedules: { ...SOUND.schedules, ...schedules }
+});
+export const WORKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri'] as const;
+export const rotation = {
+	unit: 'week' as const,
+	length: 1,
+	start: '2026-01-05T09:00',
+	users: ['ade', 'bo', 'cy']
+};
+
 /** Everything but the advice, without the changes; the case has to hold. */
 export function found(file: CaseFile): readonly Omit<CaseFinding, 'fix'>[] {
 	const parsed = parseCase(file);
 	if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
 	return lintCase(parsed.file)
 		.filter(({ severity }) => severity === 'finding')
-		.map(({ fix: _, ...finding }) => finding);
+		.map(({ rule, path, severity, message, points }) => ({
+			rule,
+			path,
+			severity,
+			message,
+			points
+		}));
 }
 
 export const rulesOf = (file: CaseFile): readonly string[] => found(file).map(({ rule }) => rule);

@@ -8,6 +8,11 @@ const withLevels = (...levels: CaseFile['policy']['levels']): CaseFile => ({
 	policy: { repeat: 1, levels }
 });
 
+/** The schedules of the sound case but for that of the leads. */
+const schedules = Object.fromEntries(
+	Object.entries(SOUND.schedules ?? {}).filter(([id]) => id !== 'leads')
+);
+
 describe('L1: a person where a schedule belongs', () => {
 	const bare = withLevels(FIRST, SECOND, level(15, 'dana'));
 
@@ -27,14 +32,12 @@ describe('L1: a person where a schedule belongs', () => {
 	it('uses the schedule there is, or makes one', () => {
 		expect(offered(bare, 'L1').label).toBe('Put Dana on a schedule');
 		expect(offered(bare, 'L1').file?.policy.levels[2]?.targets).toEqual(['leads']);
-		const { leads: _, ...schedules } = SOUND.schedules ?? {};
 		const made = offered({ ...bare, schedules }, 'L1').file;
 		expect(made?.schedules?.['dana-on-call']).toEqual({ always: 'dana' });
 		expect(made?.policy.levels[2]?.targets).toEqual(['dana-on-call']);
 	});
 
 	it('takes an id that nobody has', () => {
-		const { leads: _, ...schedules } = SOUND.schedules ?? {};
 		const people = { ...SOUND.people, 'dana-on-call': person('Other') };
 		expect(
 			Object.keys(offered({ ...bare, people, schedules }, 'L1').file?.schedules ?? {})
