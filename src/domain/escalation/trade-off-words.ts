@@ -35,7 +35,7 @@ export function pagesIn(share: number): string {
 }
 
 /** The same where the pages have just been named: `36`. */
-const justIn = (share: number): string => {
+export const justIn = (share: number): string => {
 	const said = pagesIn(share);
 	return /^\d/.test(said) ? said.replace(/ pages? in 100$/, '') : said;
 };

@@ -77,9 +77,9 @@ export function tableOf(
 			? []
 			: [
 					figure('Simulated: called', 1),
-					figure('± two errors', 1),
+					figure('give or take', 1),
 					figure('Simulated: minutes', 1),
-					figure('± two errors', 1),
+					figure('give or take', 1),
 					figure('Never acknowledged', 1),
 					...Array.from({ length: levels }, (_, i) => figure(`Asleep, level ${i + 1}`, 1))
 				];

@@ -7,7 +7,7 @@ import {
 	type Model,
 	tradeOff
 } from '../../domain/escalation/trade-off.ts';
-import { delayOf, tenths, type Weighed } from '../../domain/escalation/trade-off-words.ts';
+import { tenths, type Weighed } from '../../domain/escalation/trade-off-words.ts';
 import { roundTicks } from '../../ui/chart/spec.ts';
 import type { TradeSettings } from './settings.ts';
 
@@ -49,7 +49,7 @@ export function comparedWith(
 	own: number,
 	given: { readonly delay: number; readonly name: string } | undefined
 ): { readonly delay: number; readonly name: string } {
-	if (delay !== own) return { delay: own, name: 'this policy' };
+	if (delay !== own) return { delay: own, name: 'what the policy has' };
 	// A saved version may hold anything that was typed.
 	const holds = given !== undefined && given.delay > 0 && given.delay <= LONGEST;
 	return holds ? given : { delay: USUAL, name: 'a usual delay' };

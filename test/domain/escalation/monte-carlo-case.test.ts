@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CaseFile } from '../../../src/domain/escalation/case-types.ts';
 import { BEHAVIOUR } from '../../../src/domain/escalation/monte-carlo/behaviour.ts';
 import { isEverUrgent, wholeOf } from '../../../src/domain/escalation/monte-carlo/of-case.ts';
-import { sayWhole } from '../../../src/domain/escalation/monte-carlo/whole-words.ts';
+import { sayAsleep, sayWhole } from '../../../src/domain/escalation/monte-carlo/whole-words.ts';
 import { wholeStudy, type WholePoint } from '../../../src/domain/escalation/monte-carlo/whole.ts';
 
 const HOUR = 3_600_000;
@@ -134,7 +134,7 @@ const HEAD =
 describe('What the simulation says', () => {
 	it('names both figures and why they differ', () => {
 		expect(sayWhole(POINT, EXACT, false)).toBe(
-			`${HEAD}; the simple model says 36 pages in 100 and 4.5. Where the first person is asleep the second level is called for 68 pages in 100, where they are awake for 30 pages in 100.`
+			`${HEAD}; the simple model says 36 pages in 100 and 4.5. Where the first person is asleep the second level is called for 68 pages in 100, else for 30.`
 		);
 	});
 
@@ -145,7 +145,7 @@ describe('What the simulation says', () => {
 			nobody: { of: 300, called: 300 }
 		};
 		expect(sayWhole({ ...POINT, began, unanswered: 0.02 }, EXACT, true)).toBe(
-			`${HEAD}; the simple model says 36 pages in 100 and 4.5. For 9 pages in 100 nobody is on call on the first level and some of the first level’s messages are due only after the delay. Nobody ever acknowledges 2 pages in 100; no mean holds those.`
+			`${HEAD}; the simple model says 36 pages in 100 and 4.5. For 9 pages in 100 nobody is on call on the first level. Some of the first level’s messages are due too late ever to go out. Nobody ever acknowledges 2 pages in 100; no mean holds those.`
 		);
 	});
 
@@ -164,5 +164,13 @@ describe('What the simulation says', () => {
 		expect(sayWhole({ ...POINT, began }, EXACT, false)).toMatch(
 			/ Messages come one after another, and each is noticed or missed by itself\.$/
 		);
+	});
+
+	it('says whom it wakes', () => {
+		const woken = (...asleep: number[]) => sayAsleep({ ...POINT, asleep });
+		expect(woken(41.6, 12.2, 0.3)).toBe(
+			'Pages in sleep hours, for 100 incidents: 42 on level one and 12 on level two.'
+		);
+		expect(woken(0, 0)).toBe('Hardly any page comes in somebody’s sleep hours.');
 	});
 });

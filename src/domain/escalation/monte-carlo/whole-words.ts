@@ -1,6 +1,6 @@
 import { list } from '../../words/words.ts';
 import type { TradeOff } from '../trade-off.ts';
-import { delayOf, minutesSaid, pagesIn, tenths } from '../trade-off-words.ts';
+import { delayOf, justIn, minutesSaid, pagesIn, tenths } from '../trade-off-words.ts';
 import type { Tally, WholePoint } from './whole.ts';
 
 /** Below this many pages a share of them is luck. */
@@ -24,8 +24,8 @@ function asleepMore({ awake, asleep }: WholePoint['began']): string | undefined 
 	if (awake.of < FEW || asleep.of < FEW) return undefined;
 	const [night, day] = [partOf(asleep), partOf(awake)];
 	if (Math.abs(night - day) * 100 < NEAR) return undefined;
-	const when = `where the first person is asleep the second level is called for ${pagesIn(night)}`;
-	return `${when}, where they are awake for ${pagesIn(day)}`;
+	const when = `Where the first person is asleep the second level is called for ${pagesIn(night)}`;
+	return `${when}, else for ${justIn(day)}.`;
 }
 
 /**
@@ -37,13 +37,13 @@ function reasons(point: WholePoint, lost: boolean): readonly string[] {
 	const none = nobody.of / (awake.of + asleep.of + nobody.of);
 	const night = asleepMore(point.began);
 	return [
-		...(none >= 0.005 ? [`for ${pagesIn(none)} nobody is on call on the first level`] : []),
-		...(lost ? ['some of the first level’s messages are due only after the delay'] : []),
+		...(none >= 0.005 ? [`For ${pagesIn(none)} nobody is on call on the first level.`] : []),
+		...(lost ? ['Some of the first level’s messages are due too late ever to go out.'] : []),
 		...(night ? [night] : [])
 	];
 }
 
-const STAGGERED = 'messages come one after another, and each is noticed or missed by itself';
+const STAGGERED = 'Messages come one after another, and each is noticed or missed by itself.';
 
 /**
  * What the simulation says beside the simple model, in one to three sentences: the figures at the delay, why they differ,
@@ -62,6 +62,18 @@ export function sayWhole(point: WholePoint, exact: TradeOff, lost: boolean): str
 			: '';
 	if (same) return `${head}: the simple model agrees.${silent}`;
 	const model = `the simple model says ${pagesIn(exact.called)} and ${tenths(exact.minutes)}`;
-	const [first = STAGGERED] = found.length > 0 ? [list(found)] : [];
-	return `${head}; ${model}. ${first.charAt(0).toUpperCase()}${first.slice(1)}.${silent}`;
+	return `${head}; ${model}. ${(found.length > 0 ? found : [STAGGERED]).join(' ')}${silent}`;
+}
+
+const LEVELS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** Whom it wakes: pages in sleep hours for 100 incidents, by level; levels that hardly wake anybody are left out. */
+export function sayAsleep({ asleep }: WholePoint): string {
+	const parts = asleep.flatMap((pages, i) => {
+		const whole = Math.round(pages);
+		const level = `level ${LEVELS[i] ?? i + 1}`;
+		return whole < 1 ? [] : [`${whole} on ${level}`];
+	});
+	if (parts.length === 0) return 'Hardly any page comes in somebody’s sleep hours.';
+	return `Pages in sleep hours, for 100 incidents: ${list(parts)}.`;
 }
