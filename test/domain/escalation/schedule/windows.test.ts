@@ -65,6 +65,13 @@ describe('windows (R15, R21)', () => {
 		]);
 	});
 
+	it('hold in the first run of an hour whose second run the range ends in', () => {
+		const hours: DailyHours = { days: ['sun'], from: '02:30', to: '02:45' };
+		expect(said(hours, '2026-10-24T00:00', '2026-10-25T01:10', 'Europe/Berlin')).toEqual([
+			'10-25 00:30 to 10-25 00:45'
+		]);
+	});
+
 	it('go by the weekday of the zone, also before 1970', () => {
 		const hours: DailyHours = { days: ['mon'], from: '00:00', to: '01:00' };
 		expect(said(hours, '2026-03-01T00:00', '2026-03-08T00:00', 'Pacific/Kiritimati')).toEqual([
