@@ -48,8 +48,8 @@ const DOES: { readonly [K in Setting]: Readonly<Record<Settings[K], string>> } =
 		continue: 'still sends them until somebody acknowledges'
 	},
 	policyEdits: {
-		snapshot: 'keeps the policy as it was when the incident began',
-		live: 'follows the new policy from then on'
+		snapshot: 'keeps it as it was when the incident began',
+		live: 'follows the new one from then on'
 	},
 	layerRule: {
 		'last-wins': 'calls the person of the last layer alone',
