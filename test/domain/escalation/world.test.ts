@@ -117,3 +117,42 @@ it('an action on an incident that is yet to come is refused', () => {
 	};
 	expect(inShort(simulate(file), 'refused')).toEqual(['#2 5 refused by ade not-created-yet']);
 });
+
+it('says why, for what only a service does', () => {
+	const file: CaseFile = {
+		id: 'said',
+		start: '2026-03-04T08:00:00Z',
+		incidents: [0, 45],
+		service: {
+			urgency: { byHours: { inside: 'high', outside: 'low', raiseAtStart: true } },
+			supportHours: { days: ['wed'], from: '08:30', to: '17:00' },
+			ackTimeoutMin: 30,
+			maintenance: [{ from: 40, to: 50 }]
+		},
+		people: { ade: { name: 'Ade' } },
+		policy: { levels: [{ timeoutMin: 60, targets: ['ade'] }] },
+		actions: [
+			{ at: 35, do: 'ack', by: 'ade' },
+			{ at: 46, do: 'escalate', by: 'ade', incident: 2 },
+			{ at: 70, do: 'snooze', min: 90, by: 'ade' }
+		],
+		until: 160
+	};
+	const { entries, plan } = simulate(file);
+	const wanted = new Set(['raise', 'suspended', 'refused', 'retrigger', 'snooze', 'level']);
+	expect(
+		entries.filter(({ type }) => wanted.has(type)).map((entry) => explain(plan, entry))
+	).toEqual([
+		'Level 1 as soon as the incident was created',
+		'Support hours begin: the urgency is high from now on',
+		'Level 1 because support hours began',
+		'Created during maintenance: nobody is paged until it ends',
+		'Ade is refused: nothing escalates by hand during maintenance',
+		'Level 1 because the maintenance is over',
+		'Triggered again: 30 min since the acknowledgement, and not resolved',
+		'Level 1 again, because the acknowledgement timed out',
+		'Ade snoozes the incident for 1 h 30 min',
+		'Triggered again: the snooze of 1 h 30 min is over',
+		'Level 1 again, because the snooze is over'
+	]);
+});
