@@ -19,7 +19,7 @@ export function idFor(name: string, taken: readonly string[], otherwise: string)
 		.normalize('NFKD')
 		.replace(/\p{M}/gu, '')
 		.toLowerCase()
-		.replace(/[^a-z0-9]+/g, '-')
+		.replace(/[^\p{L}\p{N}]+/gu, '-')
 		.replace(/^-+|-+$/g, '');
 	// "none" stands for nobody in a rotation; a list of names in YAML must not read as a number.
 	const base = plain === '' || plain === 'none' || /^\d/.test(plain) ? otherwise : plain;

@@ -2,6 +2,7 @@ import type { CaseDraft, CaseSchedule } from '../../domain/escalation/case-types
 import { at, listAt, namesAt, put, type Keys } from '../fields/draft.ts';
 import { idFor } from '../fields/names.ts';
 import { list, plural } from '../../domain/words/words.ts';
+import { scheduleName } from '../policy/names.ts';
 import { STAGGER } from './messages.ts';
 
 /** Who comes and goes. People are put in with messages that are staggered, and taken out of everywhere at once. */
@@ -88,8 +89,9 @@ const names =
 		keys.some((key) => at(item, [key]) === person);
 
 function inSchedule(schedule: CaseSchedule, id: string, person: string): readonly string[] {
+	const name = scheduleName(id);
 	if (at(schedule, ['always']) === person)
-		return [`${id} is always this one person; it will need somebody else.`];
+		return [`${name} is always this one person; it will need somebody else.`];
 	const layers = listAt(schedule, ['layers']);
 	const turns = layers.flatMap((layer) => listAt(layer, ['rotation', 'users']));
 	const overrides = count(listAt(schedule, ['overrides']), names(person, 'remove', 'add'));
@@ -105,9 +107,9 @@ function inSchedule(schedule: CaseSchedule, id: string, person: string): readonl
 	].filter((one) => one !== false);
 	return [
 		...(turns.includes(person)
-			? [alone ? `In ${id} a turn is left to nobody.` : `In ${id} the others close up.`]
+			? [alone ? `In ${name} a turn is left to nobody.` : `In ${name} the others close up.`]
 			: []),
-		...(others.length > 0 ? [`In ${id} ${list(others)} go too.`] : [])
+		...(others.length > 0 ? [`In ${name} ${list(others)} go too.`] : [])
 	];
 }
 

@@ -2,6 +2,7 @@ import type { CaseDraft } from '../../domain/escalation/case-types.ts';
 import { list, plural } from '../../domain/words/words.ts';
 import { at, listAt, move, namesAt, put, rename, take, type Keys } from '../fields/draft.ts';
 import { idFor } from '../fields/names.ts';
+import { scheduleName } from '../policy/names.ts';
 import { newLayer } from './new-parts.ts';
 
 export type Kind = 'layers' | 'always' | 'offset';
@@ -50,15 +51,21 @@ export function addSchedule(
 	return { draft: put(draft, ['schedules', id], made), id };
 }
 
-/** Why a schedule cannot be called that. */
-export function refuseName(draft: CaseDraft, id: string, next: string): string | undefined {
-	const name = next.trim();
-	if (name === id) return undefined;
-	if (name === '') return 'A schedule needs a name.';
-	if (name === 'none') return '“none” stands for nobody.';
-	if (namesAt(draft, ['schedules']).includes(name)) return `Another schedule is called ${name}.`;
-	if (namesAt(draft, ['people']).includes(name)) return `${name} stands for a person.`;
-	return undefined;
+/** The id of a name; a schedule has no other name than what its id reads as. */
+const idOf = (name: string): string => idFor(name, [], 'schedule');
+
+/** The id that a schedule gets by a name, or why it cannot be called that. */
+export function nameSchedule(
+	draft: CaseDraft,
+	id: string,
+	name: string
+): { readonly id: string } | { readonly refusal: string } {
+	const next = idOf(name);
+	if (name.trim() === '') return { refusal: 'A schedule needs a name.' };
+	if (next !== id && namesAt(draft, ['schedules']).includes(next))
+		return { refusal: 'Another schedule has this name.' };
+	if (namesAt(draft, ['people']).includes(next)) return { refusal: 'A person has this name.' };
+	return { id: next };
 }
 
 /** The lists of levels that a draft holds: the policy's, and those of policies in actions. */
@@ -90,8 +97,7 @@ const behind = (draft: CaseDraft, id: string) =>
 	);
 
 /** The schedule under another id, everywhere. */
-export function renameSchedule(draft: CaseDraft, id: string, next: string): CaseDraft {
-	const name = next.trim();
+export function renameSchedule(draft: CaseDraft, id: string, name: string): CaseDraft {
 	const pointed = behind(draft, id).reduce(
 		(now, one) => put(now, ['schedules', one, 'offsetOf', 'schedule'], name),
 		draft
@@ -130,7 +136,7 @@ export function usesOfSchedule(draft: CaseDraft, id: string): readonly string[] 
 			: [`Level ${i + 1} is left with nobody to call.`];
 	});
 	const others = behind(draft, id);
-	const follow = `${list(others)} ${others.length === 1 ? 'is' : 'are'} set back from it, and will need another.`;
+	const follow = `${list(others.map(scheduleName))} ${others.length === 1 ? 'is' : 'are'} set back from it, and will need another.`;
 	const actions = listAt(draft, ['actions']).filter((one) => at(one, ['schedule']) === id).length;
 	return [
 		...levels,

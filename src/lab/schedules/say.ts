@@ -6,6 +6,7 @@ import { dayIn, timeIn } from '../../ui/zoned.ts';
 import { at, listAt } from '../fields/draft.ts';
 import { nameOf } from '../fields/names.ts';
 import { shown } from '../fields/typed.ts';
+import { scheduleName } from '../policy/names.ts';
 import { kindOf } from './edit.ts';
 
 const AHEAD = 62 * 86_400_000;
@@ -30,7 +31,7 @@ export function gistOf(draft: CaseDraft, id: string): string {
 	if (kind === 'offset') {
 		const turns = shown(at(draft, [...keys, 'offsetOf', 'turns']));
 		const schedule = shown(at(draft, [...keys, 'offsetOf', 'schedule']));
-		return `${turns} ${turns === '1' ? 'turn' : 'turns'} behind ${schedule || 'another'}`;
+		return `${turns} ${turns === '1' ? 'turn' : 'turns'} behind ${schedule === '' ? 'another' : scheduleName(schedule)}`;
 	}
 	const layers = listAt(draft, [...keys, 'layers']);
 	const users = listAt(layers[0], ['rotation', 'users']).map(shown);
@@ -38,6 +39,9 @@ export function gistOf(draft: CaseDraft, id: string): string {
 	const more = layers.length > 1 ? `; ${layers.length} layers` : '';
 	return `${every(at(layers[0], ['rotation']))}: ${who}${more}`;
 }
+
+/** "Lisbon" of "Europe/Lisbon". */
+export const cityOf = (tz: string): string => (tz.split('/').at(-1) ?? tz).replaceAll('_', ' ');
 
 /**
  * Who is on call when the case's page comes, and what changes next, on the schedule's own clock. "Now" is minute 0 of the
@@ -49,8 +53,9 @@ export function sayNow(file: CaseFile, id: string): string {
 	const end = now + AHEAD;
 	const duties = shiftsOf(file, id, { from: now, to: end });
 	const when = (instant: number) => `${dayIn(tz, instant)}, ${timeIn(tz, instant)}`;
+	const clock = tz === 'UTC' ? 'UTC' : `${cityOf(tz)} time`;
 	const [first, second] = duties;
-	const page = `When the page comes, ${when(now)}`;
+	const page = `When the page comes, ${when(now)} ${clock}`;
 	if (first === undefined) return `${page}, nobody is on call, nor in the two months after.`;
 	const name = (ids: readonly string[]) => people(file, ids);
 	if (first.from > now)

@@ -97,7 +97,8 @@ test('ids come from names, are never taken twice and never mean nobody', () => {
 	expect(idFor('Ade', ['ade', 'ade-2'], 'person')).toBe('ade-3');
 	expect(idFor('None', [], 'person')).toBe('person');
 	expect(idFor('7', ['person'], 'person')).toBe('person-2');
-	expect(idFor('李', [], 'person')).toBe('person');
+	expect(idFor('李 明', [], 'person')).toBe('李-明');
+	expect(idFor('!', [], 'person')).toBe('person');
 });
 
 test('two people of one name are told apart', () => {
