@@ -169,13 +169,13 @@ describe('leaving a rotation (R20)', () => {
 	});
 
 	it('remembers who left before the range, long ago', () => {
-		const at = Date.parse('2026-03-03T15:00Z');
-		// Cy has the odd slots from then on; this begins in slot 1,097.
+		const at = Date.parse('2026-03-05T15:00Z');
+		// Ade has the odd slots from then on; this begins in slot 1,097.
 		const later = between('2029-03-03T12:00', '2029-03-05T12:00');
 		expect(lines(file, later, 'primary', [{ at, layer: 1, user: 'bo' }])).toEqual([
-			'03-03 12:00 to 03-04 09:00 cy',
-			'03-04 09:00 to 03-05 09:00 ade',
-			'03-05 09:00 to 03-05 12:00 cy'
+			'03-03 12:00 to 03-04 09:00 ade',
+			'03-04 09:00 to 03-05 09:00 cy',
+			'03-05 09:00 to 03-05 12:00 ade'
 		]);
 	});
 
