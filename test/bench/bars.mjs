@@ -42,3 +42,9 @@ export const ENGINE_BARS = {
 	historyOf8: most(260, 'characters'),
 	organisationOf300: most(250, 'characters')
 };
+
+export const LAB_BARS = {
+	closedMs: most(300, 'ms'),
+	pages: least(5000, 'a second'),
+	timelineMs: most(20, 'ms')
+};

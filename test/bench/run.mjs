@@ -1,6 +1,6 @@
 // npm run bench: measures the built app and says how the figures stand to the design's bars. It never fails because of a
-// figure. Options: --quick (one run of each), --runs=3, --only=build,engine,worker,places,inputs,storage, --place=Today,
-// --encoding=br, --dist=folder (build and serve elsewhere), --no-build (measure what lies there), --port=4180 (else any free one)
+// figure. Options: --quick (one run of each), --runs=3, --only=build,engine,lab,worker,lab-worker,places,inputs,storage,
+// --place=Today, --encoding=br, --dist=folder (build and serve elsewhere), --no-build (measure what lies there), --port=4180 (else any free one)
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -11,6 +11,7 @@ import { FLAGS, findChromium } from '../../tools/chromium.mjs';
 import { bundled } from './bundle.mjs';
 import { certificate } from './certificate.mjs';
 import { measureInputs } from './inputs.mjs';
+import { measureLabWorker } from './lab.mjs';
 import { measurePlaces } from './places.mjs';
 import { serve } from './serve.mjs';
 import { round } from './statistics.mjs';
@@ -22,7 +23,7 @@ const { values: options } = parseArgs({
 	options: {
 		quick: { type: 'boolean', default: false },
 		runs: { type: 'string', default: '3' },
-		only: { type: 'string', default: 'build,engine,worker,places,inputs,storage' },
+		only: { type: 'string', default: 'build,engine,lab,worker,lab-worker,places,inputs,storage' },
 		place: { type: 'string', default: '' },
 		encoding: { type: 'string', default: 'gzip' },
 		dist: { type: 'string', default: 'dist' },
@@ -141,6 +142,7 @@ async function section(name, measure) {
 
 const BROWSED = {
 	worker: measureWorker,
+	'lab-worker': measureLabWorker,
 	places: measurePlaces,
 	inputs: measureInputs,
 	storage: measureStorage
@@ -165,6 +167,7 @@ if (!options['no-build'] && (browsed.length > 0 || wanted.has('build'))) {
 	built = await section('build', build);
 }
 await section('engine', async () => (await bundled('engine')).measureEngine(options));
+await section('lab', async () => (await bundled('lab')).measureLab(options));
 if (browsed.length > 0)
 	await browse().catch(async (error) => {
 		for (const [name] of browsed) await section(name, () => Promise.reject(error));

@@ -1,5 +1,6 @@
 import { format, resolveConfig } from 'prettier';
 import { APPEND_BAR, ENGINE_BARS, INPUT_BAR, OPEN_BAR, PLACE_BARS } from './bars.mjs';
+import { labRows, labWorkerRows } from './lab-rows.mjs';
 
 const number = (value) =>
 	value === null || value === undefined ? '–' : value.toLocaleString('en-GB');
@@ -180,6 +181,11 @@ function workerTable({ result }, judge) {
 	return table(['Drill', 'solved ms', 'analysed ms'], rows);
 }
 
+const labTable = ({ result }, judge) =>
+	table(['In Node', 'figure'], labRows(result, judge, number));
+const labWorkerTable = ({ result }, judge) =>
+	table(['In the lab’s worker', 'figure'], labWorkerRows(result, judge));
+
 const TITLES = {
 	places: [
 		'First load',
@@ -200,6 +206,16 @@ const TITLES = {
 		'In the browser’s worker',
 		'Before a debrief; desktop, at the machine’s own speed.',
 		workerTable
+	],
+	'lab-worker': [
+		'The lab in the browser’s worker',
+		'Desktop, at the machine’s own speed; the example “Payment processor”.',
+		labWorkerTable
+	],
+	lab: [
+		'The lab',
+		'The best of several tries each. Every page is played through the whole engine until somebody answers.',
+		labTable
 	],
 	engine: [
 		'Computing',
