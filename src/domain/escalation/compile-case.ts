@@ -75,6 +75,7 @@ export function compileCase(file: CaseFile, end?: Instant): Compiled {
 		ackTimeout: ackTimeoutMin === undefined ? undefined : durationOf(ackTimeoutMin),
 		live: settingsOf(file).policyEdits === 'live',
 		families: policies.families,
-		deeds: deedsOf(file, start, policies)
+		deeds: deedsOf(file, start, policies),
+		schedulesAfter: (removals) => everyShift(file, span, removalsOf(file, start, removals))
 	};
 }

@@ -13,13 +13,13 @@ function destination({ level, user, policy }: Reassign, written: number): Reassi
 	return { level: level ?? 1 };
 }
 
-function deedOf(action: CaseAction, start: Instant, written: number): TimedDeed | undefined {
+function deedOf(action: CaseAction, start: Instant, written: number): TimedDeed {
 	const at = start + durationOf(action.at);
 	const incident = action.incident ?? 1;
 	const by = action.by === undefined ? undefined : { by: action.by };
 	switch (action.do) {
 		case 'removeUser':
-			return undefined;
+			return { at, deed: { do: 'removeUser' } };
 		case 'editPolicy':
 			return { at, deed: { do: 'editPolicy', policy: written } };
 		case 'addRule': {
@@ -45,16 +45,27 @@ function deedOf(action: CaseAction, start: Instant, written: number): TimedDeed 
 /** What people do, in time order, and in the order of the file at equal time (R4). */
 export const deedsOf = (file: CaseFile, start: Instant, { written }: Policies): TimedDeed[] =>
 	(file.actions ?? [])
-		.flatMap((action, index) => deedOf(action, start, written[index] ?? 0) ?? [])
+		.map((action, index) => deedOf(action, start, written[index] ?? 0))
 		.sort((a, b) => a.at - b.at);
 
-/** Who leaves which rotation, known from the beginning, because a schedule is worked out as a whole (R20). */
-export function removalsOf(file: CaseFile, start: Instant): Record<ScheduleId, Removal[]> {
+/**
+ * Who leaves which rotation, known from the beginning, because a schedule is worked out as a whole (R20). `first`: only so
+ * many of them, in time order.
+ */
+export function removalsOf(
+	file: CaseFile,
+	start: Instant,
+	first = Infinity
+): Record<ScheduleId, Removal[]> {
 	const removals: Record<ScheduleId, Removal[]> = {};
-	for (const action of file.actions ?? []) {
-		if (action.do !== 'removeUser') continue;
-		const { at, layer, user } = action;
-		(removals[action.schedule] ??= []).push({ at: start + durationOf(at), layer, user });
-	}
+	(file.actions ?? [])
+		.flatMap((action) =>
+			action.do === 'removeUser' ? [{ ...action, at: start + durationOf(action.at) }] : []
+		)
+		.sort((a, b) => a.at - b.at)
+		.slice(0, first)
+		.forEach(({ schedule, at, layer, user }) =>
+			(removals[schedule] ??= []).push({ at, layer, user })
+		);
 	return removals;
 }

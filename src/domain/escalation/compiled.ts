@@ -17,7 +17,10 @@ export type Deed =
 	| { readonly do: 'snooze'; readonly by?: PersonId; readonly lasts: Duration };
 export type ServiceDeed =
 	/** `policy`: index into the plan's policies. */
-	{ readonly do: 'editPolicy'; readonly policy: number } | Extract<Action, { do: 'addRule' }>;
+	| { readonly do: 'editPolicy'; readonly policy: number }
+	| Extract<Action, { do: 'addRule' }>
+	/** The schedules know of it from the start; this says when, among what happens at one instant. */
+	| { readonly do: 'removeUser' };
 
 export type TimedDeed = { readonly at: Instant } & (
 	| { readonly deed: ServiceDeed }
@@ -42,4 +45,6 @@ export type Compiled = {
 	readonly families: readonly number[];
 	/** In time order, and in the order of the file at equal time. */
 	readonly deeds: readonly TimedDeed[];
+	/** The schedules as they stood when only so many of the removals had been made. */
+	readonly schedulesAfter: (removals: number) => Plan['schedules'];
 };

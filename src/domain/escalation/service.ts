@@ -94,7 +94,8 @@ function snooze(
 
 /** Applies what somebody does to an incident of a service, or says why not (R6 to R13). */
 export function deedOn(
-	{ plan, maintenance, ackTimeout = Infinity }: Compiled,
+	{ maintenance, ackTimeout = Infinity }: Compiled,
+	plan: Plan,
 	watched: Watched,
 	at: Instant,
 	deed: Deed,

@@ -5,7 +5,7 @@ import { Deliveries } from './deliveries.ts';
 import type { Draft } from './draft.ts';
 import { enter } from './enter.ts';
 import { again, deedOn, raise } from './service.ts';
-import type { AddedRule, Entry, Instant } from './types.ts';
+import type { AddedRule, Entry, Instant, Plan } from './types.ts';
 import { urgencyAt } from './urgency.ts';
 import { isSuspended, leavesLevelAt, watch, type Watched, type WorldEntry } from './watched.ts';
 
@@ -29,6 +29,9 @@ export class World {
 	readonly #open = new Set<Watched>();
 	/** Next target of each round-robin level, by family of policies (R2). */
 	readonly #turns = new Map<number, readonly number[]>();
+	/** When people leave their rotations, and how many have. */
+	readonly #removals: readonly Instant[];
+	#removed = 0;
 	#added: readonly AddedRule[] = NONE;
 	/** What incidents created from now on follow. */
 	#policy = 0;
@@ -36,6 +39,7 @@ export class World {
 	constructor(compiled: Compiled) {
 		this.#case = compiled;
 		const { created, deeds, urgency } = compiled;
+		this.#removals = deeds.flatMap(({ at, deed }) => (deed.do === 'removeUser' ? [at] : []));
 		for (const [index, at] of created.entries())
 			this.#agenda.plan(at, KIND.created, index, () => this.#create(index + 1, at));
 		for (const [index, timed] of deeds.entries())
@@ -72,8 +76,16 @@ export class World {
 		});
 	}
 
+	/** Who is on call now: what comes before a removal at the same instant does not know of it yet (R4). */
+	#planAt(at: Instant): Plan {
+		const { plan, schedulesAfter } = this.#case;
+		return this.#removals[this.#removed] === at
+			? { ...plan, schedules: schedulesAfter(this.#removed) }
+			: plan;
+	}
+
 	#enter(draft: Draft, at: Instant, to: Parameters<typeof enter>[3], entries: Entry[]): void {
-		enter(this.#case.plan, draft, at, to, entries);
+		enter(this.#planAt(at), draft, at, to, entries);
 	}
 
 	#release(watched: Watched, at: Instant): void {
@@ -97,7 +109,7 @@ export class World {
 			watched,
 			at,
 			(_, entries) => {
-				const refused = deedOn(this.#case, watched, at, deed, entries);
+				const refused = deedOn(this.#case, this.#planAt(at), watched, at, deed, entries);
 				if (refused !== undefined) entries.push({ at, type: 'refused', ...by, reason: refused });
 			},
 			family
@@ -105,8 +117,12 @@ export class World {
 		if (watched.draft.status === 'resolved') this.#open.delete(watched);
 	}
 
-	/** A policy is edited, or a personal rule added: nothing is printed. */
+	/** A policy is edited, a personal rule added, or somebody leaves a rotation: nothing is printed. */
 	#change(at: Instant, deed: ServiceDeed): void {
+		if (deed.do === 'removeUser') {
+			this.#removed++;
+			return;
+		}
 		if (deed.do === 'addRule') {
 			this.#added = [...this.#added, deed.rule];
 			for (const watched of this.#open) {
