@@ -10,7 +10,8 @@ const HALF_A_DAY = 12 * 3_600_000;
 /** Where a pass begins again, where support hours raise it, and how the drawing ends. */
 export function rulesOf({
 	story,
-	shown: { from, to, again, end, until }
+	ends: to,
+	shown: { from, again, end, until }
 }: StoryView): readonly Rule[] {
 	const last =
 		until - from > HALF_A_DAY ? dayAndClock(story.zone, until) : `${spell(until - from)}`;

@@ -30,6 +30,8 @@ export type StoryView = {
 	/** Instants at which something is drawn, in order. */
 	readonly stops: readonly Instant[];
 	readonly scale: Scale;
+	/** Where the story's own drawing ends; two on one scale end apart. */
+	readonly ends: Instant;
 };
 
 const momentsOf = (lanes: readonly Lane[]): readonly Instant[] =>
@@ -38,8 +40,9 @@ const momentsOf = (lanes: readonly Lane[]): readonly Instant[] =>
 	);
 
 /** Lays a story out; `to` draws it further than it needs, so that two can share a scale. */
-export function viewOf(story: Story, to = shown(story).to): StoryView {
-	const part = { ...shown(story), to };
+export function viewOf(story: Story, to?: Instant): StoryView {
+	const own = shown(story);
+	const part = { ...own, to: to ?? own.to };
 	const lanes = storyLanes(story, part);
 	const { plan, entries } = story.simulated;
 	const people = lanes.map(({ id }) => id).filter((id) => plan.people[id] !== undefined);
@@ -48,5 +51,13 @@ export function viewOf(story: Story, to = shown(story).to): StoryView {
 	const stops = [...new Set([...entries.map(({ at }) => at), ...momentsOf(lanes)])]
 		.filter((at) => at >= part.from && at <= part.to)
 		.sort((a, b) => a - b);
-	return { story, shown: part, lanes, changes, stops, scale: scaleOf(stops, part.from, part.to) };
+	return {
+		story,
+		shown: part,
+		ends: own.to,
+		lanes,
+		changes,
+		stops,
+		scale: scaleOf(stops, part.from, part.to)
+	};
 }

@@ -1,8 +1,9 @@
+import { list } from '../../words/words.ts';
 import type { CaseFile, Zone } from '../case-types.ts';
 import { shiftsOf } from '../schedule/shifts.ts';
 import { piecesOf } from '../schedule/zone.ts';
 import type { Instant, PersonId, ScheduleId } from '../types.ts';
-import { list, placeOf, scheduleName } from './words.ts';
+import { placeOf, scheduleName } from './words.ts';
 
 /** Something that changes around a page while it is out: a shift, or a clock. `says` is a sentence without a full stop. */
 export type Change = {

@@ -1,5 +1,6 @@
+import { list } from '../../words/words.ts';
 import { clock, at, dayClock, idsOf, namesOf, targetsPaged, type Told } from './told.ts';
-import { list, spell } from './words.ts';
+import { spell } from './words.ts';
 
 /** The empty levels that the page ran into before it found somebody, from its beginning. */
 export function emptyFirst(told: Told): string | undefined {

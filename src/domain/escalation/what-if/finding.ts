@@ -1,3 +1,4 @@
+import { inWords } from '../../words/words.ts';
 import { explain } from '../explain.ts';
 import { isAsleep } from '../measures.ts';
 import type { WorldEntry } from '../simulate.ts';
@@ -5,7 +6,7 @@ import type { Instant, PersonId } from '../types.ts';
 import { emptyFirst, heldBack, nobodyAtAll, takenBack, unheard } from './finding-odd.ts';
 import { nameIn, ofIncident, type Story } from './story.ts';
 import { after, at, clock, idsOf, namesOf, targetsPaged, wakes, type Told } from './told.ts';
-import { inWords, sentence } from './words.ts';
+import { sentence } from './words.ts';
 
 /** What a story comes to, in a sentence; and what else is worth saying, each a sentence. */
 export type Finding = { readonly says: string; readonly also: readonly string[] };

@@ -1,8 +1,9 @@
+import { inWords, list } from '../../words/words.ts';
 import { isAsleep } from '../measures.ts';
 import type { WorldEntry } from '../simulate.ts';
 import type { Instant, PersonId } from '../types.ts';
 import { nameIn, type Story } from './story.ts';
-import { atWords, clockIn, inWords, list, spell, weekdayIn } from './words.ts';
+import { atWords, clockIn, spell, weekdayIn } from './words.ts';
 
 const HOUR = 3_600_000;
 

@@ -2,24 +2,14 @@ import type { Zone } from '../case-types.ts';
 import { localOf } from '../schedule/zone.ts';
 import { plainOf, wallOf } from '../schedule/local-time.ts';
 import type { Duration, Instant } from '../types.ts';
+import { capital, plural } from '../../words/words.ts';
 
 const MINUTE = 60_000;
 const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
-const COUNTS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 
-/** "Ade", "Ade and Bo", "Ade, Bo and Cy". */
-export const list = (items: readonly string[]): string =>
-	items.length < 2 ? items.join('') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
-
-/** "three", "12". */
-export const inWords = (n: number): string => COUNTS[n] ?? String(n);
-
-/** "1 page", "4 pages". */
-export const counted = (n: number, one: string, many = `${one}s`): string =>
-	`${n} ${n === 1 ? one : many}`;
-
+/** With a capital and a full stop. */
 export const sentence = (text: string): string =>
-	`${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?]$/.test(text) ? '' : '.'}`;
+	`${capital(text)}${/[.!?]$/.test(text) ? '' : '.'}`;
 
 /** "70 minutes", "10 hours 30 minutes", "3 days": as exact as its length asks for. */
 export function spell(duration: Duration): string {
@@ -27,18 +17,18 @@ export function spell(duration: Duration): string {
 	const minutes = Math.floor(seconds / 60);
 	if (minutes < 120) {
 		const rest = seconds % 60;
-		if (minutes === 0 && rest > 0) return counted(rest, 'second');
-		return [counted(minutes, 'minute'), rest > 0 && counted(rest, 'second')]
+		if (minutes === 0 && rest > 0) return plural(rest, 'second');
+		return [plural(minutes, 'minute'), rest > 0 && plural(rest, 'second')]
 			.filter(Boolean)
 			.join(' ');
 	}
 	const hours = Math.floor(minutes / 60);
 	if (hours < 48) {
 		const rest = minutes % 60;
-		return [counted(hours, 'hour'), rest > 0 && counted(rest, 'minute')].filter(Boolean).join(' ');
+		return [plural(hours, 'hour'), rest > 0 && plural(rest, 'minute')].filter(Boolean).join(' ');
 	}
 	const left = hours % 24;
-	return [counted(Math.floor(hours / 24), 'day'), left > 0 && counted(left, 'hour')]
+	return [plural(Math.floor(hours / 24), 'day'), left > 0 && plural(left, 'hour')]
 		.filter(Boolean)
 		.join(' ');
 }
@@ -75,5 +65,5 @@ export const placeOf = (zone: Zone): string =>
 /** "Payments primary", of "payments-primary": an id is all the name a schedule has. */
 export function scheduleName(id: string): string {
 	const words = id.replaceAll(/[-_]+/g, ' ').trim();
-	return `${words.charAt(0).toUpperCase()}${words.slice(1)}`;
+	return capital(words);
 }

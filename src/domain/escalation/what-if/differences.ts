@@ -1,0 +1,162 @@
+import { inWords, list, plural } from '../../words/words.ts';
+import type { CaseFile, CaseLevel } from '../case-types.ts';
+import { durationOf } from '../minutes.ts';
+import { PRODUCTS, SETTING_LABEL } from '../products.ts';
+import { settingsOf, type Settings } from '../settings.ts';
+import {
+	nameOf,
+	sayCalls,
+	sayHours,
+	sayRules,
+	saySchedule,
+	saySleep,
+	sayUrgency,
+	sayWait
+} from './describe.ts';
+import { placeOf, scheduleName, sentence, spell } from './words.ts';
+
+/** Something that two cases do not share. */
+export type CaseDifference = {
+	/** "Level 1 waits" */
+	readonly what: string;
+	/** Of each, in a few words; "–" for what only the other has. */
+	readonly one: string;
+	readonly two: string;
+};
+
+const NONE = '–';
+
+/** What each setting comes to, in a few words. */
+const SHORT: Readonly<Record<Settings[keyof Settings], string>> = {
+	skip: 'the next level at once',
+	wait: 'the level’s time passes first',
+	stop: 'dropped',
+	continue: 'still sent',
+	snapshot: 'the old policy is kept',
+	live: 'the new policy is followed',
+	'last-wins': 'the last layer alone',
+	priority: 'the highest priority',
+	union: 'all of them together'
+};
+
+type Row = readonly [what: string, one: string, two: string];
+
+const levelsOf = ({ policy }: CaseFile): readonly CaseLevel[] =>
+	policy.levels
+		.map((level, i) => ({ level, number: level.number ?? i + 1 }))
+		.sort((a, b) => a.number - b.number)
+		.map(({ level }) => level);
+
+/** The same words for what is not the same: a start, an order, a priority. */
+const apart = (one: string, two: string): Row[1][] =>
+	one === two ? [one, `${two}, set otherwise`] : [one, two];
+
+function ofService(a: CaseFile, b: CaseFile): Row[] {
+	const hours = ({ service: { supportHours: of } }: CaseFile) =>
+		of ? `${sayHours(of)} in ${placeOf(of.tz ?? 'UTC')}` : 'none';
+	const ack = ({ service: { ackTimeoutMin: of } }: CaseFile) =>
+		of === undefined ? 'never' : `after ${spell(durationOf(of))}`;
+	return [
+		['Tier', `${a.service.tier ?? 'none'}`, `${b.service.tier ?? 'none'}`],
+		['Urgency', sayUrgency(a.service), sayUrgency(b.service)],
+		['Support hours', hours(a), hours(b)],
+		['An acknowledgement runs out', ack(a), ack(b)]
+	];
+}
+
+function ofPolicy(a: CaseFile, b: CaseFile): Row[] {
+	const [one, two] = [levelsOf(a), levelsOf(b)];
+	const rows: Row[] = [['Levels', `${one.length}`, `${two.length}`]];
+	for (let i = 0; i < Math.max(one.length, two.length); i++) {
+		const [x, y] = [one[i], two[i]];
+		rows.push(
+			[`Level ${i + 1} calls`, x ? sayCalls(a, x) : NONE, y ? sayCalls(b, y) : NONE],
+			[`Level ${i + 1} waits`, x ? sayWait(x) : NONE, y ? sayWait(y) : NONE]
+		);
+		const several = (level: CaseLevel | undefined) =>
+			level === undefined ? NONE : level.multiAck ? 'by each for themselves' : 'by one for all';
+		if (x && y) rows.push([`Level ${i + 1} is acknowledged`, several(x), several(y)]);
+	}
+	const passes = ({ policy }: CaseFile) => plural((policy.repeat ?? 0) + 1, 'pass', 'passes');
+	return [...rows, ['In all', passes(a), passes(b)]];
+}
+
+function ofProduct(a: CaseFile, b: CaseFile): Row[] {
+	const [one, two] = [settingsOf(a), settingsOf(b)];
+	const name = ({ preset = 'pagerduty-like' }: CaseFile) =>
+		PRODUCTS.find((product) => product.preset === preset)?.name ?? preset;
+	const settings = Object.keys(SETTING_LABEL) as (keyof Settings)[];
+	return [
+		['Behaves like', name(a), name(b)],
+		...settings.map((setting): Row => [
+			SETTING_LABEL[setting],
+			SHORT[one[setting]],
+			SHORT[two[setting]]
+		])
+	];
+}
+
+/** Ids of both, those of the first in its order. */
+const both = (a: object, b: object) => [...new Set([...Object.keys(a), ...Object.keys(b)])];
+
+function ofPeople(a: CaseFile, b: CaseFile): Row[] {
+	const only = (file: CaseFile, other: CaseFile) =>
+		list(
+			Object.keys(file.people)
+				.filter((id) => !(id in other.people))
+				.map((id) => nameOf(file, id))
+		);
+	const shared = both(a.people, b.people).flatMap((id): Row[] => {
+		const [x, y] = [a.people[id], b.people[id]];
+		if (!x || !y) return [];
+		const name = nameOf(a, id);
+		return [
+			[`${name}: name`, name, nameOf(b, id)],
+			[`${name}: messages`, sayRules(x.rules?.high), sayRules(y.rules?.high)],
+			[`${name}: messages of low urgency`, sayRules(x.rules?.low), sayRules(y.rules?.low)],
+			[`${name}: sleeps`, saySleep(x), saySleep(y)]
+		];
+	});
+	return [['Only here', only(a, b) || NONE, only(b, a) || NONE], ...shared];
+}
+
+function ofSchedules(a: CaseFile, b: CaseFile): Row[] {
+	const [one, two] = [a.schedules ?? {}, b.schedules ?? {}];
+	return both(one, two).flatMap((id): Row[] => {
+		const [x, y] = [one[id], two[id]];
+		if (x && y && JSON.stringify(x) === JSON.stringify(y)) return [];
+		const [says = NONE, other = NONE] =
+			x && y
+				? apart(saySchedule(a, x), saySchedule(b, y))
+				: [x ? saySchedule(a, x) : NONE, y ? saySchedule(b, y) : NONE];
+		return [[`Schedule ${scheduleName(id)}`, says, other]];
+	});
+}
+
+/** What two cases do not share, in words: the policy first, then the service, the product, schedules and people. */
+export const differencesOf = (a: CaseFile, b: CaseFile): readonly CaseDifference[] =>
+	[ofPolicy, ofService, ofProduct, ofSchedules, ofPeople]
+		.flatMap((of) => of(a, b))
+		.filter(([, one, two]) => one !== two)
+		.map(([what, one, two]) => ({ what, one, two }));
+
+/** A name keeps its capital: "level 1 waits", "Ade: messages". */
+const lower = (what: string, names: ReadonlySet<string>) =>
+	names.has(what.split(':')[0] ?? '') ? what : what.charAt(0).toLowerCase() + what.slice(1);
+
+/** "They differ in one thing: level 1 waits 5 minutes, or 15 minutes." */
+export function sayDifferences(
+	found: readonly CaseDifference[],
+	...files: readonly CaseFile[]
+): string {
+	const names = new Set(
+		files.flatMap((file) => Object.keys(file.people).map((id) => nameOf(file, id)))
+	);
+	const [only] = found;
+	if (only === undefined) return 'Nothing that decides who is paged is different.';
+	if (found.length === 1)
+		return `They differ in one thing. ${only.what}: ${only.one}, or ${only.two}.`;
+	const named = list(found.slice(0, 4).map(({ what }) => lower(what, names)));
+	const first = found.length > 4 ? ', first of all' : ':';
+	return sentence(`They differ in ${inWords(found.length)} things${first} ${named}`);
+}
