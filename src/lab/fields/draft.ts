@@ -44,7 +44,7 @@ export function put<T>(value: T, keys: Keys, next: unknown): T {
 	if (key === undefined) return next as T;
 	if (Array.isArray(value))
 		return value.map((item: unknown, i) => (i === key ? put(item, rest, next) : item)) as T;
-	const inside = isKeyed(value) ? value : {};
+	const inside: Keyed = isKeyed(value) ? value : {};
 	const made = put(Object.hasOwn(inside, key) ? inside[key] : undefined, rest, next);
 	if (made !== undefined) return { ...inside, [key]: made } as T;
 	return Object.fromEntries(Object.entries(inside).filter(([name]) => name !== String(key))) as T;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseCase } from '../../../src/domain/escalation/case-schema.ts';
 import type { CaseDraft, CaseFile } from '../../../src/domain/escalation/case-types.ts';
 import { blankCase, tierCase } from '../../../src/domain/escalation/tiers.ts';
-import { insert } from '../../../src/lab/fields/draft.ts';
+import { insert, listAt } from '../../../src/lab/fields/draft.ts';
 import { addPerson } from '../../../src/lab/people/edit.ts';
 import {
 	addSchedule,
@@ -171,8 +171,7 @@ test('an override is what its keys say, and keeps whom it names where that fits'
 		remove: 'first',
 		add: 'second'
 	});
-	const overrides = (now: CaseDraft) =>
-		(now.schedules?.['primary'] as { overrides: unknown[] }).overrides;
+	const overrides = (now: CaseDraft) => listAt(now, ['schedules', 'primary', 'overrides']);
 	const removing = setDeed(draft, keys, 'remove');
 	expect(overrides(removing)).toEqual([{ ...span, remove: 'first' }]);
 	expect(deedOf(overrides(removing)[0])).toBe('remove');
