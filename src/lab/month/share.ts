@@ -48,11 +48,15 @@ function loadsTogether(
 		for (const { from, to, people } of shiftsOf(file, source.schedule, long))
 			for (const person of people) hold(person, { from, to });
 	}
+	const handoffs = new Map<string, number>();
+	for (const source of sources)
+		for (const load of 'schedule' in source ? monthOf(file, source.schedule, month).loads : [])
+			handoffs.set(load.person, (handoffs.get(load.person) ?? 0) + load.handoffs);
 	const days = daysOf(month, tz, []);
 	const hoursOf = ownHoursIn(range);
 	return [...new Set([...members, ...held.keys()])].map((person) => {
 		const duties = joined(held.get(person) ?? []).map((span) => ({ ...span, people: [person] }));
-		return loadOf(
+		const load = loadOf(
 			person,
 			hoursOf(file.people[person] ?? {}),
 			members.has(person),
@@ -60,6 +64,8 @@ function loadsTogether(
 			range,
 			days
 		);
+		// Of several schedules together it is not known who was relieved; each one knows.
+		return { ...load, handoffs: handoffs.get(person) ?? 0 };
 	});
 }
 

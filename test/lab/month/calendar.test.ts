@@ -201,9 +201,9 @@ describe('shares', () => {
 			'Level 2, Other: Somebody is on call the whole month.',
 			'Level 3, Third: Somebody is on call the whole month.'
 		]);
-		expect(shares.map(({ person, figures }) => [person, figures[0]])).toEqual([
-			['ade', { text: '743', mark: 'most' }],
-			['bo', { text: '375', mark: 'least' }]
+		expect(shares.map(({ person, figures }) => [person, figures[0], figures[4]?.text])).toEqual([
+			['ade', { text: '743', mark: 'most' }, '2'],
+			['bo', { text: '375', mark: 'least' }, '3']
 		]);
 	});
 });
