@@ -19,7 +19,9 @@ type Result =
 function answerFor(file: CaseFile, lint: boolean): Result {
 	const timeline = rowsOf(simulate(file), (file.incidents ?? []).length > 1);
 	if (!lint) return { timeline };
-	const findings = lintCase(file).map(({ rule, path, message }) => ({ rule, path, message }));
+	const findings = lintCase(file)
+		.filter(({ severity }) => severity === 'finding')
+		.map(({ rule, path, level, message }) => ({ rule, path: level ?? path, message }));
 	return { timeline, findings };
 }
 

@@ -24,6 +24,8 @@ export type CaseFinding = {
 	readonly rule: LintRule;
 	/** Reads as in `policy.levels[0].timeoutMin`. */
 	readonly path: string;
+	/** The level that makes it one, where the path is in somebody's messages. */
+	readonly level?: string;
 	/** `finding`: against what the guides teach. `advice`: worth a second thought. */
 	readonly severity: 'finding' | 'advice';
 	/** What is, and what follows from it. */

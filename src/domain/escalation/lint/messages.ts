@@ -73,6 +73,7 @@ function neverRings(
 		{
 			rule: 'L3',
 			path: `people.${reached.person}.rules.high[${index}].afterMin`,
+			level: `policy.levels[${first.index}]`,
 			severity: 'finding',
 			message: `The ${NOUN[rule.channel]} never rings${where}: ${whatEndsIt(context, first)} ${when}.`,
 			points: ['fso.on-call.15', 'fso.escalations.09'],
