@@ -34,12 +34,13 @@ function distance(a: string, b: string): number {
 	return row[b.length] ?? 0;
 }
 
-/** The known word that was probably meant, if one is near. */
+/** The known word that was probably meant: spelt nearly so, or begun. */
 export function nearest(word: string, known: Iterable<string>): string | undefined {
 	if (word.length > 60) return undefined;
 	let best: string | undefined;
-	let least = Math.min(3, 1 + Math.floor(word.length / 3));
+	let least = Math.min(3, Math.max(1, Math.floor(word.length / 3)));
 	for (const one of known) {
+		if (word.length >= 4 && one.startsWith(word)) return one;
 		if (Math.abs(one.length - word.length) > least) continue;
 		const far = distance(word.toLowerCase(), one.toLowerCase());
 		if (far < least || (far === least && best === undefined && far < word.length)) {
