@@ -43,7 +43,16 @@ function reasons(point: WholePoint, lost: boolean): readonly string[] {
 	];
 }
 
-const STAGGERED = 'Messages come one after another, and each is noticed or missed by itself.';
+/** Where nothing that was counted stands out: which way it differs. */
+function leaning({ called, minutes }: WholePoint, exact: TradeOff): string {
+	if (!agrees(called.mean, called.error, exact.called))
+		return called.mean < exact.called
+			? 'The first level misses fewer pages, or answers sooner, than the simple model assumes.'
+			: 'The first level misses more pages, or answers later, than the simple model assumes: messages come one after another, and each may be missed.';
+	return minutes.mean < exact.minutes
+		? 'People answer sooner than the simple model assumes.'
+		: 'People answer later than the simple model assumes, or miss pages on later levels too.';
+}
 
 /**
  * What the simulation says beside the simple model, in one to three sentences: the figures at the delay, why they differ,
@@ -62,7 +71,7 @@ export function sayWhole(point: WholePoint, exact: TradeOff, lost: boolean): str
 			: '';
 	if (same) return `${head}: the simple model agrees.${silent}`;
 	const model = `the simple model says ${pagesIn(exact.called)} and ${tenths(exact.minutes)}`;
-	return `${head}; ${model}. ${(found.length > 0 ? found : [STAGGERED]).join(' ')}${silent}`;
+	return `${head}; ${model}. ${(found.length > 0 ? found : [leaning(point, exact)]).join(' ')}${silent}`;
 }
 
 const LEVELS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
