@@ -117,7 +117,7 @@ function ofPeople(a: CaseFile, b: CaseFile): Row[] {
 			[`${name}: sleeps`, saySleep(x), saySleep(y)]
 		];
 	});
-	return [['Only here', only(a, b) || NONE, only(b, a) || NONE], ...shared];
+	return [['People of its own', only(a, b) || NONE, only(b, a) || NONE], ...shared];
 }
 
 function ofSchedules(a: CaseFile, b: CaseFile): Row[] {

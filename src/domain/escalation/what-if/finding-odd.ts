@@ -1,49 +1,57 @@
 import { list } from '../../words/words.ts';
+import type { WorldEntry } from '../simulate.ts';
 import { clock, at, dayClock, idsOf, namesOf, targetsPaged, type Told } from './told.ts';
 import { spell } from './words.ts';
 
-/** The empty levels that the page ran into before it found somebody, from its beginning. */
-export function emptyFirst(told: Told): string | undefined {
-	const [page] = targetsPaged(told.entries);
-	const empty = told.entries.filter(
-		({ type, at }) => type === 'nobody' && page !== undefined && at <= page.at
-	);
-	const levels = [...new Set(empty.map(({ level }) => level))].filter(
-		(level) => level !== undefined
-	);
-	if (page === undefined || levels.length === 0) return undefined;
-	const where = `${levels.length === 1 ? 'level' : 'levels'} ${list(levels.map(String))}`;
-	const first = targetsPaged(told.entries).filter((entry) => entry.at === page.at);
-	const waited = page.at - (empty[0]?.at ?? page.at);
-	const when = waited === 0 ? 'at once' : `after ${spell(waited)}`;
-	const who = namesOf(told, idsOf(first), 'people');
-	const verb = idsOf(first).length === 1 ? 'is' : 'are';
-	return `nobody is on call on ${where} ${clock(told, told.start)}; ${who} ${verb} paged ${when}`;
+/** "Ade is", "Ade and Bo are": the people of pages. */
+function who(told: Told, pages: readonly WorldEntry[]): string {
+	const ids = idsOf(pages);
+	return `${namesOf(told, ids, 'people')} ${ids.length === 1 ? 'is' : 'are'}`;
 }
 
-/** What keeps the page from climbing, or from going out. */
-export function heldBack(told: Told): string | undefined {
+const together = (pages: readonly WorldEntry[]): readonly WorldEntry[] =>
+	pages.filter((page) => page.at === pages[0]?.at);
+
+/** The empty levels that the page ran into before it found somebody, from its beginning. */
+export function emptyFirst(told: Told): string | undefined {
+	const pages = together(targetsPaged(told.entries));
+	const [page] = pages;
+	if (page === undefined) return undefined;
+	const empty = told.entries.filter((entry) => entry.type === 'nobody' && entry.at <= page.at);
+	const levels = [...new Set(empty.flatMap(({ level }) => level ?? []))];
+	const since = empty[0]?.at;
+	if (since === undefined || levels.length === 0) return undefined;
+	const where = `${levels.length === 1 ? 'level' : 'levels'} ${list(levels.map(String))}`;
+	const when = page.at === since ? 'at once' : `after ${spell(page.at - since)}`;
+	return `nobody is on call on ${where} ${clock(told, since)}; ${who(told, pages)} paged ${when}`;
+}
+
+/** Maintenance, which keeps the page from going out. */
+export function suspendedFirst(told: Told): string | undefined {
+	if (!told.entries.some(({ type }) => type === 'suspended')) return undefined;
+	const pages = together(targetsPaged(told.entries));
+	const [page] = pages;
+	return page === undefined
+		? 'the service is in maintenance, and nobody is paged'
+		: `in maintenance until ${dayClock(told, page.at)}; then ${who(told, pages)} paged`;
+}
+
+/** Low urgency, which keeps the page from climbing: for ever, or until support hours begin. */
+export function heldLow(told: Told): string | undefined {
 	const { entries } = told;
-	const pages = targetsPaged(entries);
-	const first = namesOf(told, idsOf(pages.filter((page) => page.at === pages[0]?.at)), 'people');
-	const verb = first.includes(' and ') || /people$/.test(first) ? 'are' : 'is';
-	const suspended = entries.find(({ type }) => type === 'suspended');
-	const page = pages[0];
-	if (suspended)
-		return page
-			? `in maintenance until ${dayClock(told, page.at)}; then ${first} ${verb} paged`
-			: 'the service is in maintenance, and nobody is paged';
 	const raised = entries.find(({ type }) => type === 'raise');
 	if (raised) {
-		const after = targetsPaged(entries.filter((entry) => entry.at >= raised.at));
-		const who = namesOf(told, idsOf(after.filter((one) => one.at === raised.at)), 'people');
-		return who === ''
-			? `low urgency until ${dayClock(told, raised.at)}, and high from then on`
-			: `low urgency until ${dayClock(told, raised.at)}; then ${who} ${who.includes(' ') ? 'are' : 'is'} paged as urgent`;
+		const until = `low urgency until ${dayClock(told, raised.at)}`;
+		const pages = together(targetsPaged(entries.filter((entry) => entry.at >= raised.at)));
+		return pages.length === 0
+			? `${until}, and high from then on`
+			: `${until}; then ${who(told, pages)} paged as urgent`;
 	}
-	if (entries.some(({ type }) => type === 'held') && page)
-		return `low urgency: only ${first} ${verb} told, and nobody else will be`;
-	return undefined;
+	if (!entries.some(({ type }) => type === 'held')) return undefined;
+	const pages = together(targetsPaged(entries));
+	return pages.length === 0
+		? 'low urgency: it stays on level 1, where nobody is on call'
+		: `low urgency: only ${who(told, pages)} told, and nobody else will be`;
 }
 
 /** That nothing is heard although somebody is paged. */

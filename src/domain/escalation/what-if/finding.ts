@@ -3,7 +3,14 @@ import { explain } from '../explain.ts';
 import { isAsleep } from '../measures.ts';
 import type { WorldEntry } from '../simulate.ts';
 import type { Instant, PersonId } from '../types.ts';
-import { emptyFirst, heldBack, nobodyAtAll, takenBack, unheard } from './finding-odd.ts';
+import {
+	emptyFirst,
+	heldLow,
+	nobodyAtAll,
+	suspendedFirst,
+	takenBack,
+	unheard
+} from './finding-odd.ts';
 import { nameIn, ofIncident, type Story } from './story.ts';
 import { after, at, clock, idsOf, namesOf, targetsPaged, wakes, type Told } from './told.ts';
 import { sentence } from './words.ts';
@@ -104,13 +111,13 @@ export function findingOf(story: Story): Finding {
 	const told = { story, entries: ofIncident(story.simulated.entries, 1), start };
 	const nobody = nobodyAtAll(told);
 	if (nobody) return { says: sentence(nobody), also: [] };
-	const odd = emptyFirst(told) ?? heldBack(told);
 	const turn = told.entries.find(({ type }) => type === 'raise' || type === 'ack');
 	const isHeld = turn === undefined && told.entries.some(({ type }) => type === 'held');
-	const main = isHeld ? undefined : mainOf(told);
 	// An answer before support hours begin leaves nothing for them to change.
-	const first = turn?.type === 'ack' && emptyFirst(told) === undefined ? [main] : [odd, main];
-	const all = [...first, unheard(told), takenBack(told)];
+	const low = turn?.type === 'ack' ? undefined : heldLow(told);
+	const odd = emptyFirst(told) ?? suspendedFirst(told) ?? low;
+	const main = isHeld ? undefined : mainOf(told);
+	const all = [odd, odd === low ? undefined : low, main, unheard(told), takenBack(told)];
 	const [says = '', ...also] = all.filter((one) => one !== undefined).map(sentence);
 	return { says, also };
 }

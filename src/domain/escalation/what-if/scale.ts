@@ -34,7 +34,8 @@ function cutsOf(gaps: readonly Gap[]): readonly Gap[] {
 	let cuts: readonly Gap[] = [];
 	for (const [i, gap] of byLength.slice(0, MOST_CUTS).entries()) {
 		rest -= lengthOf(gap);
-		if (lengthOf(gap) >= LEAST_CUT && lengthOf(gap) > 4 * rest) cuts = byLength.slice(0, i + 1);
+		if (rest > 0 && lengthOf(gap) >= LEAST_CUT && lengthOf(gap) > 4 * rest)
+			cuts = byLength.slice(0, i + 1);
 	}
 	return [...cuts].sort((a, b) => a.from - b.from);
 }
