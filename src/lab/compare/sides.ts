@@ -61,11 +61,11 @@ export function asProduct(side: Side, preset: Preset): Side {
 	};
 }
 
-/** Both policies of an address. */
-export function sidesAt(records: Records, id: string, other: string | undefined): Sides {
+/** Both policies of an address; `other` is empty where none is named. */
+export function sidesAt(records: Records, id: string, other: string): Sides {
 	const one = sideAt(records, id);
 	if (one === undefined) return { is: 'none', which: id };
-	if (other === undefined || other === '') return { is: 'one', one };
+	if (other === '') return { is: 'one', one };
 	const product = productNamed(other);
 	const two = product ? asProduct(one, product.preset) : sideAt(records, other);
 	return two === undefined ? { is: 'none', which: other, one } : { is: 'two', one, two };
