@@ -11,6 +11,8 @@ import { shown } from '../fields/typed.ts';
 /** What something new begins as: near the day of the case, with people in it, and without a problem. */
 
 const DAY = 86_400_000;
+/** An override is seldom longer. */
+const FORTNIGHT = 14;
 /** A Thursday. */
 const SOMEDAY = '1970-01-01';
 
@@ -66,11 +68,20 @@ export const newHours = (): DailyHours => ({
 	to: '17:00'
 });
 
-/** Tomorrow for a day, and the day after the last one that is there: two that overlap must not name the same people. */
+/** The next day at nine on which there is no override yet: two that overlap must not name the same people. */
 export function newOverride(draft: CaseDraft, id: string): CaseOverride {
 	const [remove = '', second] = turnsIn(draft, id);
 	const others = namesAt(draft, ['people']).filter((person) => person !== remove);
-	const days = 1 + listAt(draft, ['schedules', id, 'overrides']).length;
+	const there = listAt(draft, ['schedules', id, 'overrides']);
+	const isFree = (days: number) =>
+		// Local times of one form sort as text.
+		there.every(
+			(one) =>
+				shown(at(one, ['from'])) >= dayAfter(draft, days + 1) ||
+				shown(at(one, ['to'])) <= dayAfter(draft, days)
+		);
+	let days = 1;
+	while (!isFree(days) && days <= there.length * FORTNIGHT) days += 1;
 	return {
 		from: dayAfter(draft, days),
 		to: dayAfter(draft, days + 1),

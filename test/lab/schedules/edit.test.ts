@@ -77,6 +77,10 @@ describe('what is new holds at once', () => {
 		const hours = insert(base, [...place, 'layers', 0, 'restrictions'], newHours());
 		const one = insert(hours, [...place, 'overrides'], newOverride(hours, 'primary'));
 		const two = insert(one, [...place, 'overrides'], newOverride(one, 'primary'));
+		expect(listAt(two, [...place, 'overrides'])).toMatchObject([
+			{ from: '2026-03-05T09:00', to: '2026-03-06T09:00' },
+			{ from: '2026-03-06T09:00', to: '2026-03-07T09:00' }
+		]);
 		const temporary = newTemporary(two, 'primary');
 		const three = insert(two, [...place, 'temporary'], {
 			...temporary,
