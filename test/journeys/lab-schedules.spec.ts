@@ -117,6 +117,7 @@ test('a schedule’s name is its own, and a new one is known at its level', asyn
 });
 
 test('with all unfolded, axe finds nothing and nothing is wider than a phone', async ({ page }) => {
+	test.setTimeout(120_000);
 	await begin(page, 'Payment processor, tier 1');
 	for (const panel of [people(page), schedules(page)])
 		await panel.evaluate((element) => {
