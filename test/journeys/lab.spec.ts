@@ -104,7 +104,10 @@ test('what is typed is never lost: it is named at its field, outlives a reload, 
 	await expect(
 		page.getByRole('heading', { name: 'Two findings, both in the messages' })
 	).toBeVisible();
-	await findings(page).getByRole('button', { name: 'policy.levels[0].timeoutMin' }).click();
+	await page
+		.locator('.unfinished')
+		.getByRole('button', { name: /^Level 1, its wait/ })
+		.click();
 	await expect(wait).toBeFocused();
 	await wait.fill('12');
 	await expect(stale).toHaveCount(0);

@@ -6,7 +6,7 @@ import { fileName } from '../../src/lab/file-name.ts';
 import { headingOf, passesOf } from '../../src/lab/findings/say-findings.ts';
 import { placeName, stepsOf } from '../../src/lab/findings/say-place.ts';
 import { placesOf } from '../../src/lab/go-to.ts';
-import { levelsOf, messagesOf, serviceLine } from '../../src/lab/paper.ts';
+import { again, levelsOf, messagesOf, serviceLine } from '../../src/lab/paper.ts';
 
 const [{ file }] = EXAMPLES;
 
@@ -72,6 +72,10 @@ describe('on paper', () => {
 			name: 'Ade',
 			says: 'text at 0, push at 1, call at 5; if not urgent, chat at 0.'
 		});
+		expect([again(file), again({ ...file, policy: { levels: file.policy.levels } })]).toEqual([
+			'After the last level all are called again, 1 time.',
+			'After the last level nobody is called again.'
+		]);
 		expect(serviceLine(file)).toBe('A tier 1 service, high urgency at any hour.');
 		expect(serviceLine(EXAMPLES[2]!.file)).toBe(
 			'A tier 2 service, high urgency in its hours (mon, tue, wed, thu, fri 09:00 to 17:00, Europe/Lisbon), low outside.'
