@@ -23,11 +23,13 @@ function foreseenOf(story: Story, incident: number): Story['simulated']['entries
 }
 
 /** One line a person for all incidents together, in the order in which a page reaches them. */
-export function storyLanes(story: Story, { from, to }: Shown): readonly Lane[] {
+export function storyLanes(story: Story, { from, to, end }: Shown): readonly Lane[] {
 	const { plan, entries } = story.simulated;
+	// Where the rest is the same again, its first page is not drawn at the edge.
+	const isCut = end === 'same' || end === 'more';
 	const lanes = new Map<string, Lane>();
 	for (let incident = 1; incident <= story.incidents; incident++) {
-		const own = ofIncident(entries, incident).filter(({ at }) => at <= to);
+		const own = ofIncident(entries, incident).filter(({ at }) => at < to || (at === to && !isCut));
 		// One incident's answer is told to the end; of several, what would have been is left out.
 		const foreseen = story.incidents === 1 ? foreseenOf(story, incident) : [];
 		for (const lane of lanesOf(plan, own, from, to, foreseen)) {
