@@ -24,7 +24,8 @@ export const STARTS = {
 export const pick = <const T>(...of: readonly T[]): fc.Arbitrary<T> =>
 	fc.constantFrom(...of) as fc.Arbitrary<T>;
 export const maybe = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined, freq: 2 });
-export const rarely = <T>(of: fc.Arbitrary<T>) => fc.option(of, { nil: undefined, freq: 1 });
+export const rarely = <T>(of: fc.Arbitrary<T>) =>
+	fc.oneof({ arbitrary: fc.constant(undefined), weight: 3 }, { arbitrary: of, weight: 1 });
 
 const present = <T extends object>(value: T): T =>
 	Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T;
@@ -34,16 +35,18 @@ export const record = <T extends object>(model: {
 }): fc.Arbitrary<T> =>
 	fc.record(model as Record<string, fc.Arbitrary<unknown>>).map((value) => present(value) as T);
 
-/** The wall clock of the zone near the start, off by so many minutes. */
-const near = (start: string, tz: string, minutes: number): string => {
-	const at = new Date(Date.parse(start) + minutes * 60_000);
-	const text = new Intl.DateTimeFormat('sv-SE', {
-		timeZone: tz,
-		dateStyle: 'short',
-		timeStyle: 'short'
-	}).format(at);
-	return text.replace(' ', 'T');
+const formats = new Map<string, Intl.DateTimeFormat>();
+const formatOf = (timeZone: string): Intl.DateTimeFormat => {
+	const options = { timeZone, dateStyle: 'short', timeStyle: 'short' } as const;
+	const format = formats.get(timeZone) ?? new Intl.DateTimeFormat('sv-SE', options);
+	formats.set(timeZone, format);
+	return format;
 };
+/** The wall clock of the zone near the start, off by so many minutes. */
+const near = (start: string, tz: string, minutes: number): string =>
+	formatOf(tz)
+		.format(Date.parse(start) + minutes * 60_000)
+		.replace(' ', 'T');
 const offset = (least: number, most: number) =>
 	fc.integer({ min: least / 10, max: most / 10 }).map((tens) => tens * 10);
 

@@ -38,7 +38,7 @@ const rule = fc.record({
 const rules = fc.array(rule, { maxLength: 3 });
 const person = fc.record({ high: rules, low: rules }).map((all): CasePerson => ({ rules: all }));
 
-const target = pick(...PEOPLE, ...SCHEDULES, ...SCHEDULES);
+const target = pick(...PEOPLE, ...SCHEDULES, ...SCHEDULES, 'sam');
 const level = (roundRobin: boolean): fc.Arbitrary<CaseLevel> =>
 	record<CaseLevel>({
 		timeoutMin: pick(1, 2, 3, 5, 5, 10, 30),
@@ -58,7 +58,14 @@ const policy = (roundRobin = true): fc.Arbitrary<CasePolicy> =>
 		repeat: maybe(fc.nat(2)),
 		onEmpty: maybe(pick('skip', 'wait')),
 		afterEscalation: maybe(pick('stop', 'continue')),
-		levels: fc.array(level(roundRobin), { minLength: 0, maxLength: 3, size: 'max' })
+		levels: fc
+			.tuple(
+				fc.array(level(roundRobin), { minLength: 0, maxLength: 3, size: 'max' }),
+				pick(undefined, undefined, [1, 2, 3], [7, 2, 4])
+			)
+			.map(([levels, numbers]) =>
+				levels.map((one, i) => ({ ...one, ...(numbers ? { number: numbers[i]! } : {}) }))
+			)
 	});
 
 const service = (start: string): fc.Arbitrary<CaseService> => {
@@ -80,7 +87,7 @@ const service = (start: string): fc.Arbitrary<CaseService> => {
 						byHours: record<UrgencyByHours>({
 							inside: fc.oneof({ arbitrary: fc.constant('high' as const), weight: 4 }, urgency),
 							outside: fc.oneof({ arbitrary: fc.constant('low' as const), weight: 4 }, urgency),
-							raiseAtStart: maybe(fc.boolean())
+							raiseAtStart: pick(true, true, false, undefined)
 						})
 					}),
 					weight: 3
@@ -152,6 +159,31 @@ const action = (incidents: number): fc.Arbitrary<CaseAction> => {
 	);
 };
 
+/**
+ * An edit that reaches open incidents changes whom levels page and nothing else: the rules do not say what becomes of a level
+ * that is gone, or of turns in a list of another length.
+ */
+function liveEdits(file: CaseFile): CaseFile {
+	if (file.policyEdits !== 'live') return file;
+	const edited = (targets: readonly (readonly string[])[]): CasePolicy => ({
+		...file.policy,
+		levels: file.policy.levels.map((one, i) => ({
+			...one,
+			assign: 'all',
+			targets: targets[i] ?? one.targets
+		}))
+	});
+	return {
+		...file,
+		policy: edited([]),
+		actions: file.actions!.map((one) =>
+			one.do === 'editPolicy'
+				? { ...one, policy: edited(one.policy.levels.map(({ targets }) => targets)) }
+				: one
+		)
+	};
+}
+
 /** What does not hold across keys: reassigning to a level that no policy has, and removing who is not there. */
 function holding(file: CaseFile): CaseFile {
 	const policies = [
@@ -159,12 +191,9 @@ function holding(file: CaseFile): CaseFile {
 		...(file.actions ?? []).flatMap((one) => ('policy' in one && one.policy ? [one.policy] : []))
 	];
 	const most = Math.max(...policies.map(({ levels }) => levels.length));
-	const fits = (one: CaseAction, index: number, all: readonly CaseAction[]) => {
+	const fits = (one: CaseAction) => {
 		if (one.do === 'reassign') return (one.level ?? 0) <= most;
 		if (one.do !== 'removeUser') return true;
-		const same = (at: unknown) => at === one.at;
-		if ((file.incidents ?? [0]).some(same)) return false;
-		if (all.slice(0, index).some(({ at }) => same(at))) return false;
 		const schedule = file.schedules![one.schedule] as LayeredSchedule;
 		return schedule.layers[0]!.rotation.users.includes(one.user);
 	};
@@ -186,7 +215,7 @@ export const caseOf = ({ actions, until }: Wanted): fc.Arbitrary<CaseFile> =>
 					record<CaseFile>({
 						id: fc.constant('random'),
 						preset: maybe(pick('pagerduty-like', 'goalert-like', 'grafana-like')),
-						policyEdits: fc.constant('snapshot' as const),
+						policyEdits: pick('snapshot', 'snapshot', 'live'),
 						layerRule: maybe(pick('last-wins', 'priority', 'union')),
 						start: fc.constant(start),
 						incidents: fc.constant(
@@ -218,4 +247,4 @@ export const caseOf = ({ actions, until }: Wanted): fc.Arbitrary<CaseFile> =>
 				)
 			)
 		)
-		.map(holding);
+		.map((file) => holding(liveEdits(file)));

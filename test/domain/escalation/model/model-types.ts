@@ -48,12 +48,7 @@ export const PRESETS = {
 } as const;
 
 /** An incident as it is created, before anybody is paged. */
-export const newIncident = (
-	number: number,
-	urgency: Urgency,
-	own: Snapshot | null,
-	since: number
-): Incident => ({
+export const newIncident = (number: number, urgency: Urgency, own: Snapshot | null): Incident => ({
 	number,
 	status: 'triggered',
 	urgency,
@@ -61,7 +56,7 @@ export const newIncident = (
 	where: 'suspended',
 	level: 0,
 	pass: 0,
-	since,
+	since: -Infinity,
 	assignee: undefined,
 	acker: undefined,
 	ackedAt: 0,

@@ -63,7 +63,6 @@ export function model(file: CaseFile): readonly ModelRow[] {
 		const { levels, turns, repeat, onEmpty: empty } = policyOf(of);
 		let [level, pass] = [first, firstPass];
 		const found = new Set<number>();
-		of.since = now;
 		for (;;) {
 			if (found.size === levels.length) {
 				of.where = 'unowned';
@@ -86,7 +85,7 @@ export function model(file: CaseFile): readonly ModelRow[] {
 				level += 1;
 				continue;
 			}
-			[of.level, of.pass] = [level, pass];
+			[of.level, of.pass, of.since] = [level, pass, now];
 			of.where = of.urgency === 'low' ? 'held' : 'level';
 			if (people.length > 0) print(of, 'level', { level, pass });
 			const paged = also === undefined ? people : [...new Set([...people, also])];
@@ -103,7 +102,10 @@ export function model(file: CaseFile): readonly ModelRow[] {
 	const anew = (of: Incident, also?: string) => {
 		of.status = 'triggered';
 		[of.snoozedTo, of.acker] = [undefined, undefined];
-		if (of.where !== 'detached') return enter(of, 1, 0, false, also);
+		if (of.where !== 'detached') {
+			of.level = 0;
+			return enter(of, 1, 0, false, also);
+		}
 		quiet(of);
 		page(of, of.assignee!, false);
 		if (also !== undefined && also !== of.assignee) page(of, also, false);
@@ -113,7 +115,7 @@ export function model(file: CaseFile): readonly ModelRow[] {
 		let urgency = service.urgency;
 		if (typeof urgency !== 'string')
 			urgency = supported(now) ? urgency.byHours.inside : urgency.byHours.outside;
-		const of = newIncident(number, urgency, live ? null : current, now);
+		const of = newIncident(number, urgency, live ? null : current);
 		incidents.push(of);
 		if (maintained()) print(of, 'suspended');
 		else enter(of, 1, 0, false);
