@@ -1,7 +1,8 @@
 import { decodeLink } from '../../src/domain/link/decode.ts';
 import type { InvitationLink } from '../../src/domain/link/invitation.ts';
 import { encodeResponse } from '../../src/domain/link/response.ts';
-import { LEVEL_NAMES, type AnswerState } from '../../src/domain/maturity/types.ts';
+import { LEVEL_NAMES } from '../../src/domain/maturity/level-names.ts';
+import type { AnswerState } from '../../src/domain/maturity/types.ts';
 import { outlineOf } from '../../src/domain/maturity/outline.ts';
 import { realModel } from '../domain/maturity/real-model.ts';
 

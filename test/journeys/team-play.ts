@@ -1,5 +1,6 @@
 import { expect, type Browser, type Page } from '@playwright/test';
-import { LEVEL_NAMES, type AnswerState } from '../../src/domain/maturity/types.ts';
+import { LEVEL_NAMES } from '../../src/domain/maturity/level-names.ts';
+import type { AnswerState } from '../../src/domain/maturity/types.ts';
 import { watch } from './support.ts';
 
 /** Makes a team by its form, and resolves with the address of its invitation. */

@@ -14,7 +14,8 @@ import { organisationOf } from '../../src/domain/maturity/organisation.ts';
 import { outlineOf, questionOrder } from '../../src/domain/maturity/outline.ts';
 import { scoreTallies } from '../../src/domain/maturity/score.ts';
 import { talliesOf } from '../../src/domain/maturity/tally.ts';
-import { LEVEL_NAMES, type AnswerState } from '../../src/domain/maturity/types.ts';
+import { LEVEL_NAMES } from '../../src/domain/maturity/level-names.ts';
+import type { AnswerState } from '../../src/domain/maturity/types.ts';
 import { realModel } from '../domain/maturity/real-model.ts';
 
 /** Teams as there are: mostly of one mind, stronger in some things, and now and then somebody does not know. */

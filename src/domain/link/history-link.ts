@@ -1,5 +1,6 @@
 import type { Score } from '../maturity/score.ts';
-import { LEVEL_NAMES, type AnswerState, type Scope, type Tier } from '../maturity/types.ts';
+import { LEVEL_NAMES } from '../maturity/level-names.ts';
+import type { AnswerState, Scope, Tier } from '../maturity/types.ts';
 
 /** One quarter of a team. */
 export type HistoryQuarter = {

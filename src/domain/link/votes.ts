@@ -1,6 +1,7 @@
 import { lowerMedian } from '../maturity/merge.ts';
 import type { Tally } from '../maturity/tally.ts';
-import { LEVEL_NAMES, type AnswerState } from '../maturity/types.ts';
+import { LEVEL_NAMES } from '../maturity/level-names.ts';
+import type { AnswerState } from '../maturity/types.ts';
 
 /** Below this many votes on a question, counting them would show somebody's own answer. */
 export const ENOUGH_VOTES = 3;

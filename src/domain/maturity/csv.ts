@@ -8,7 +8,8 @@ import type { Organisation } from './organisation.ts';
 import { levelTitle, type Outline } from './outline.ts';
 import { isRated } from './overall.ts';
 import { scoreTallies } from './score.ts';
-import { LEVEL_NAMES, type Level } from './types.ts';
+import { LEVEL_NAMES } from './level-names.ts';
+import type { Level } from './types.ts';
 
 export type Cell = string | number | undefined;
 

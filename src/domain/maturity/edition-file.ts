@@ -3,7 +3,8 @@ import { crc32 } from '../record/crc32.ts';
 import type { ModelProblem } from './check.ts';
 import { editionSize, type Carried, type EditionTable } from './editions.ts';
 import { levelOf } from './outline.ts';
-import { LEVEL_NAMES, type Level, type Model, type Question } from './types.ts';
+import { LEVEL_NAMES } from './level-names.ts';
+import type { Level, Model, Question } from './types.ts';
 
 /** As `fingerprintOf` gives it: what a question said when its edition was released. */
 const fingerprint = v.pipe(v.string(), v.regex(/^[0-9a-f]{8}$/, 'should have eight hex digits'));

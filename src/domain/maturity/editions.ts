@@ -1,4 +1,5 @@
-import { LEVEL_NAMES, type AnswerState, type Level } from './types.ts';
+import { LEVEL_NAMES } from './level-names.ts';
+import type { AnswerState, Level } from './types.ts';
 
 /** How much each edition that this copy can read asks. Links hold as many answers; a test holds it to the content. */
 export type EditionSize = { readonly questions: number; readonly dimensions: number };

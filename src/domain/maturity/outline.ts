@@ -1,5 +1,5 @@
 import type { Dimension, Level, LevelName, Model, Question, Tier } from './types.ts';
-import { LEVEL_NAMES } from './types.ts';
+import { LEVEL_NAMES } from './level-names.ts';
 
 /** What scoring, links and a read-only result need of the model: no descriptors. A `Model` is one too. */
 export type Outline = Pick<Model, 'edition' | 'foundations' | 'beyond_team' | 'targets'> & {

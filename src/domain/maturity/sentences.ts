@@ -2,7 +2,8 @@ import { capital, inWords, list } from '../words/words.ts';
 import type { RatedDimension } from './dimension.ts';
 import { levelTitle } from './outline.ts';
 import { ENOUGH, type Overall, type Standing, type Summary } from './overall.ts';
-import { LEVEL_NAMES, type Level } from './types.ts';
+import { LEVEL_NAMES } from './level-names.ts';
+import type { Level } from './types.ts';
 
 /** How a title reads inside a sentence. */
 export const inSentence = (title: string): string => title.charAt(0).toLowerCase() + title.slice(1);

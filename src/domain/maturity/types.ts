@@ -1,16 +1,9 @@
 import * as v from 'valibot';
 import type { Dimension, Model, Question } from './schema.ts';
+import { LEVEL_NAMES } from './level-names.ts';
 
 export type { Dimension, Model, Question };
 
-/** Lowest first. On screen a level is its name; the number is for arithmetic alone. */
-export const LEVEL_NAMES = [
-	'manual',
-	'reactive',
-	'responsive',
-	'proactive',
-	'preventative'
-] as const;
 export type LevelName = (typeof LEVEL_NAMES)[number];
 export type Level = 0 | 1 | 2 | 3 | 4;
 

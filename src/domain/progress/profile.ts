@@ -1,7 +1,5 @@
-import * as v from 'valibot';
 import type { DimensionEntry } from '../guide/content-index.ts';
-import { sittingOutcomeSchema, type Level, type SittingOutcome } from '../maturity/types.ts';
-import type { OutcomeRecord } from '../record/types.ts';
+import type { Level, SittingOutcome } from '../maturity/types.ts';
 
 /** Where one dimension stood in one sitting. */
 export type Stand =
@@ -36,17 +34,6 @@ export type Profile = {
 	readonly then?: Stood;
 	readonly rows: readonly ProfileRow[];
 };
-
-/** The finished sittings in order. An outcome that does not parse is passed over. */
-export function sittingsOf(outcomes: readonly OutcomeRecord[]): readonly Sat[] {
-	return outcomes
-		.filter((outcome) => outcome.of === 'sitting')
-		.toSorted((a, b) => a.updatedAt - b.updatedAt || (a.id < b.id ? -1 : 1))
-		.flatMap(({ id, updatedAt, result }) => {
-			const parsed = v.safeParse(sittingOutcomeSchema, result);
-			return parsed.success ? [{ id, at: updatedAt, outcome: parsed.output }] : [];
-		});
-}
 
 /** The latest beside the latest of an earlier quarter. Undefined before the first. */
 export function profileOf(

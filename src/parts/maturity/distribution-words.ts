@@ -1,6 +1,6 @@
 import { capital, inWords as words, list } from '../../domain/words/words.ts';
 import { inSentence } from '../../domain/maturity/sentences.ts';
-import { LEVEL_NAMES } from '../../domain/maturity/types.ts';
+import { LEVEL_NAMES } from '../../domain/maturity/level-names.ts';
 import { count, inWords, plural } from '../../ui/format.ts';
 
 type Counts = readonly [number, number, number, number, number];

@@ -4,12 +4,8 @@ import type { Grade } from '../../domain/maturity/evidence.ts';
 import type { Merged } from '../../domain/maturity/merge.ts';
 import { questionOrder, type Outline } from '../../domain/maturity/outline.ts';
 import type { Score } from '../../domain/maturity/score.ts';
-import {
-	LEVEL_NAMES,
-	type AnswerState,
-	type Scope,
-	type Tier
-} from '../../domain/maturity/types.ts';
+import { LEVEL_NAMES } from '../../domain/maturity/level-names.ts';
+import type { AnswerState, Scope, Tier } from '../../domain/maturity/types.ts';
 
 export type Exported = {
 	readonly name?: string | undefined;

@@ -1,5 +1,5 @@
 import { capital, list } from '../../domain/words/words.ts';
-import { LEVEL_NAMES } from '../../domain/maturity/types.ts';
+import { LEVEL_NAMES } from '../../domain/maturity/level-names.ts';
 import { inWords } from '../../ui/format.ts';
 import type { SmallTeam } from './multiples.ts';
 

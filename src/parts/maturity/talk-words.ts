@@ -1,7 +1,7 @@
 import { capital } from '../../domain/words/words.ts';
 import type { Talk } from '../../domain/maturity/agenda.ts';
 import type { NextStep } from '../../domain/maturity/next-steps.ts';
-import { LEVEL_NAMES } from '../../domain/maturity/types.ts';
+import { LEVEL_NAMES } from '../../domain/maturity/level-names.ts';
 import { rangeOf, type Spread } from '../../domain/maturity/spread.ts';
 import type { Tally } from '../../domain/maturity/tally.ts';
 import { hasVotes } from './votes-words.ts';

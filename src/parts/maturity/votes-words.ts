@@ -2,7 +2,7 @@ import { ENOUGH_VOTES, votesIn } from '../../domain/link/votes.ts';
 import type { Merged } from '../../domain/maturity/merge.ts';
 import type { Score } from '../../domain/maturity/score.ts';
 import type { Tally } from '../../domain/maturity/tally.ts';
-import { LEVEL_NAMES } from '../../domain/maturity/types.ts';
+import { LEVEL_NAMES } from '../../domain/maturity/level-names.ts';
 
 /** From fewer answers, whoever reads how many chose what would know who did. */
 export const hasBreakdown = ({ members }: Pick<Score, 'members'>): boolean =>

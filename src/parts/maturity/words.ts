@@ -7,7 +7,8 @@ import type {
 import type { Merged } from '../../domain/maturity/merge.ts';
 import { levelTitle } from '../../domain/maturity/outline.ts';
 import type { Standing, Summary } from '../../domain/maturity/overall.ts';
-import { LEVEL_NAMES, type Level } from '../../domain/maturity/types.ts';
+import { LEVEL_NAMES } from '../../domain/maturity/level-names.ts';
+import type { Level } from '../../domain/maturity/types.ts';
 import { inWords, plural } from '../../ui/format.ts';
 
 const NOT_RATED: Record<UnratedDimension['why'], string> = {

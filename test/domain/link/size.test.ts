@@ -6,11 +6,8 @@ import { encodeTeam } from '../../../src/domain/link/team.ts';
 import { oneVote, tellable } from '../../../src/domain/link/votes.ts';
 import { quarterFromNumber } from '../../../src/domain/maturity/quarter.ts';
 import type { Tally } from '../../../src/domain/maturity/tally.ts';
-import {
-	ANSWER_STATES,
-	LEVEL_NAMES,
-	type AnswerState
-} from '../../../src/domain/maturity/types.ts';
+import { LEVEL_NAMES } from '../../../src/domain/maturity/level-names.ts';
+import { ANSWER_STATES, type AnswerState } from '../../../src/domain/maturity/types.ts';
 import { chance } from './walks.ts';
 
 const head = { edition: 1, quarter: '2026-Q4', scope: 'whole', tier: 2, team: 40_961 } as const;

@@ -7,9 +7,9 @@ import {
 import { merge } from '../../../src/domain/maturity/merge.ts';
 import type { OutlineQuestion } from '../../../src/domain/maturity/outline.ts';
 import { tallyOf } from '../../../src/domain/maturity/tally.ts';
+import { LEVEL_NAMES } from '../../../src/domain/maturity/level-names.ts';
 import {
 	ANSWER_STATES,
-	LEVEL_NAMES,
 	type Answer,
 	type AnswerState
 } from '../../../src/domain/maturity/types.ts';

@@ -2,7 +2,8 @@ import { describe, it } from 'vitest';
 import { offeredSteps } from '../../../src/domain/maturity/next-steps.ts';
 import type { Score } from '../../../src/domain/maturity/score.ts';
 import type { Plan, Step } from '../../../src/domain/maturity/steps.ts';
-import { LEVEL_NAMES, type Level, type Tier } from '../../../src/domain/maturity/types.ts';
+import { LEVEL_NAMES } from '../../../src/domain/maturity/level-names.ts';
+import type { Level, Tier } from '../../../src/domain/maturity/types.ts';
 import {
 	isAsked,
 	must,

@@ -1,5 +1,6 @@
 import type { Outline } from '../../../src/domain/maturity/outline.ts';
-import { LEVEL_NAMES, type Answer, type AnswerState } from '../../../src/domain/maturity/types.ts';
+import { LEVEL_NAMES } from '../../../src/domain/maturity/level-names.ts';
+import type { Answer, AnswerState } from '../../../src/domain/maturity/types.ts';
 
 /*
  * Sections 2 to 4 of the spec once more, word for word and on purpose without a line in common with src/:

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { nextSteps, offeredSteps, type NextStep } from '../../../src/domain/maturity/next-steps.ts';
 import { questionOrder } from '../../../src/domain/maturity/outline.ts';
 import { score } from '../../../src/domain/maturity/score.ts';
-import { LEVEL_NAMES, type AnswerState } from '../../../src/domain/maturity/types.ts';
+import { LEVEL_NAMES } from '../../../src/domain/maturity/level-names.ts';
+import type { AnswerState } from '../../../src/domain/maturity/types.ts';
 import {
 	agreedOn,
 	isAsked,

@@ -3,7 +3,8 @@ import { targetOf, type Outline } from '../../../src/domain/maturity/outline.ts'
 import { scoreTallies, type Score } from '../../../src/domain/maturity/score.ts';
 import type { Plan, Step } from '../../../src/domain/maturity/steps.ts';
 import type { Tally } from '../../../src/domain/maturity/tally.ts';
-import { LEVEL_NAMES, type Level, type Tier } from '../../../src/domain/maturity/types.ts';
+import { LEVEL_NAMES } from '../../../src/domain/maturity/level-names.ts';
+import type { Level, Tier } from '../../../src/domain/maturity/types.ts';
 import { pick, seeded } from './random-team.ts';
 import { sample, stepTo } from './sample-plan.ts';
 

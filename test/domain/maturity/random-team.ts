@@ -1,8 +1,8 @@
 import { questionOrder, type Outline } from '../../../src/domain/maturity/outline.ts';
+import { LEVEL_NAMES } from '../../../src/domain/maturity/level-names.ts';
 import {
 	ANSWER_STATES,
 	BLANK,
-	LEVEL_NAMES,
 	type Answer,
 	type AnswerState,
 	type Level

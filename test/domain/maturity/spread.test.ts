@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { spreadOf } from '../../../src/domain/maturity/spread.ts';
 import { tallyOf } from '../../../src/domain/maturity/tally.ts';
-import {
-	LEVEL_NAMES,
-	type AnswerState,
-	type LevelName
-} from '../../../src/domain/maturity/types.ts';
+import { LEVEL_NAMES } from '../../../src/domain/maturity/level-names.ts';
+import type { AnswerState, LevelName } from '../../../src/domain/maturity/types.ts';
 import { allVotes } from './all-votes.ts';
 import { must } from './random-team.ts';
 

@@ -6,12 +6,8 @@ import { isRated } from '../../../src/domain/maturity/overall.ts';
 import { scoreTallies, type Score } from '../../../src/domain/maturity/score.ts';
 import { NO_VOTES, talliesOf, type Tally } from '../../../src/domain/maturity/tally.ts';
 import { targetShare } from '../../../src/domain/maturity/targets.ts';
-import {
-	ANSWER_STATES,
-	LEVEL_NAMES,
-	type AnswerState,
-	type Tier
-} from '../../../src/domain/maturity/types.ts';
+import { LEVEL_NAMES } from '../../../src/domain/maturity/level-names.ts';
+import { ANSWER_STATES, type AnswerState, type Tier } from '../../../src/domain/maturity/types.ts';
 import { noneAbove, same } from './compare.ts';
 import { cappedAt, literalScore } from './literal.ts';
 import { must, pick, randomTeam, seeded } from './random-team.ts';

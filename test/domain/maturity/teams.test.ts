@@ -3,10 +3,10 @@ import { questionOrder } from '../../../src/domain/maturity/outline.ts';
 import { isRated } from '../../../src/domain/maturity/overall.ts';
 import { score, scoreTallies, type Score } from '../../../src/domain/maturity/score.ts';
 import { NO_VOTES, talliesOf, type Tally } from '../../../src/domain/maturity/tally.ts';
+import { LEVEL_NAMES } from '../../../src/domain/maturity/level-names.ts';
 import {
 	ANSWER_STATES,
 	BLANK,
-	LEVEL_NAMES,
 	type Answer,
 	type AnswerState
 } from '../../../src/domain/maturity/types.ts';

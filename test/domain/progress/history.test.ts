@@ -13,7 +13,7 @@ import {
 	sittingQuarters,
 	waterfallBetween
 } from '../../../src/domain/progress/history.ts';
-import { sittingsOf } from '../../../src/domain/progress/profile.ts';
+import { sittingsOf } from '../../../src/domain/progress/sittings.ts';
 import { realModel } from '../maturity/real-model.ts';
 import { day, sitting } from './facts.ts';
 

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { profileSentence } from '../../../src/domain/progress/profile-sentence.ts';
-import { profileOf, sittingsOf } from '../../../src/domain/progress/profile.ts';
+import { profileOf } from '../../../src/domain/progress/profile.ts';
+import { sittingsOf } from '../../../src/domain/progress/sittings.ts';
 import { day, run, sitting, type Rated } from './facts.ts';
 
 const IDS = ['O1', 'O2', 'P1', 'P2'];
