@@ -4,7 +4,7 @@ import type { Refused, RunEvent, State } from './run-types.ts';
 import type { Choice, Inject, Scenario, Scene, Seconds } from './types.ts';
 
 /** The longest that one wait lasts. */
-export const WAIT: Seconds = 300;
+export const waitOf = ({ wait = 300 }: Scenario): Seconds => wait;
 
 /** What a player is being asked: the inject first in the queue, or else the scene; null once it is over. */
 export function askedAt(scenario: Scenario, state: State): Scene | Inject | null {
@@ -28,12 +28,20 @@ const isPending = (state: State, inject: Inject, bit: number): boolean =>
 	inject.at > state.t &&
 	isOpen(inject, { t: inject.at, flags: state.flags, incident: state.incident });
 
+/** Whether a scene waits for something that the engine does. */
+const isListening = (scene: Scene): boolean =>
+	(scene.onPaged ??
+		scene.onExhausted ??
+		scene.onUnowned ??
+		scene.onRaised ??
+		scene.onRetriggered) !== undefined;
+
 /** Whether the built-in *Wait* is offered: in a scene that a timer, the engine or an inject may still change. */
 export function canWait(scenario: Scenario, state: State): boolean {
 	if (state.end !== null || state.queue.length > 0 || state.scene === null || !state.incident)
 		return false;
 	const scene = sceneOf(scenario, state.scene);
-	if (scene.timer || scene.onPaged || scene.onExhausted) return true;
+	if (scene.timer || isListening(scene)) return true;
 	return scenario.injects.some((inject, i) => isPending(state, inject, 1 << i));
 }
 

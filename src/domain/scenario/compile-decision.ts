@@ -1,9 +1,16 @@
+import { setupNames } from './case-files.ts';
 import type { Names, Path } from './compile-names.ts';
 import { seconds, type Targets } from './compile-target.ts';
 import { given } from './given.ts';
 import type { Report } from './problem.ts';
-import type { AuthoredChoice, AuthoredInject, AuthoredScenario, AuthoredScene } from './schema.ts';
-import type { Choice, Inject, Scene } from './types.ts';
+import type {
+	AuthoredChoice,
+	AuthoredInject,
+	AuthoredPlace,
+	AuthoredScenario,
+	AuthoredScene
+} from './schema.ts';
+import type { Choice, Deed, Inject, Scene } from './types.ts';
 
 type Tools = {
 	readonly authored: AuthoredScenario;
@@ -12,12 +19,21 @@ type Tools = {
 	readonly report: Report;
 };
 
+/** What a choice does, with its people looked up. */
+function compileDeed(names: Names, from: AuthoredChoice['do'], path: Path): Deed | undefined {
+	if (from === undefined || typeof from === 'string') return from;
+	if ('reassign' in from) names.person(from.reassign, [...path, 'reassign']);
+	if ('handOver' in from) names.person(from.handOver, [...path, 'handOver']);
+	return 'snooze' in from ? { snooze: seconds(from.snooze, 0) } : from;
+}
+
 function compileChoice(
 	{ authored, names, targets, report }: Tools,
 	from: AuthoredChoice,
 	path: Path
 ): Choice {
 	const { expectations, response } = authored;
+	const setups = setupNames(response);
 	for (const id of Object.keys(from.score ?? {}))
 		if (!Object.hasOwn(expectations, id))
 			report([...path, 'score', id], `There is no expectation "${id}"`);
@@ -25,9 +41,12 @@ function compileChoice(
 		const known = Object.keys(response.phones).join(', ');
 		report([...path, 'phones'], `There are no phones "${from.phones}"`, known);
 	}
-	const { id, text, did, why, takeaway, phones } = from;
+	if (from.setup !== undefined && !setups.includes(from.setup))
+		report([...path, 'setup'], `There is no setup "${from.setup}"`, setups.join(', '));
+	const { id, text, did, why, takeaway, phones, setup } = from;
+	const deed = compileDeed(names, from.do, [...path, 'do']);
 	return {
-		...given({ id, text, did, why, takeaway, phones, do: from.do }),
+		...given({ id, text, did, why, takeaway, phones, setup, do: deed }),
 		takes: seconds(from.takes, 60),
 		...names.gate(from, path),
 		set: names.bits(from.set, [...path, 'set']),
@@ -63,7 +82,9 @@ function decision(tools: Tools, from: AuthoredScene | AuthoredInject, path: Path
 export function compileScene(tools: Tools, id: string, from: AuthoredScene): Scene {
 	const { names, targets, report } = tools;
 	const path = ['scenes', id];
-	const { paged, exhausted } = from.on ?? {};
+	const { paged, exhausted, unowned, raised, retriggered } = from.on ?? {};
+	const heard = (on: { to: AuthoredPlace } | undefined, as: string) =>
+		on && { to: targets.place(on.to, [...path, 'on', as, 'to']) };
 	from.choices?.forEach(({ to }, i) => {
 		if (to === undefined) report([...path, 'choices', i], 'This choice leads nowhere', 'a "to"');
 	});
@@ -80,9 +101,10 @@ export function compileScene(tools: Tools, id: string, from: AuthoredScene): Sce
 				person: names.person(paged.person, [...path, 'on', 'paged', 'person']),
 				to: targets.place(paged.to, [...path, 'on', 'paged', 'to'])
 			},
-			onExhausted: exhausted && {
-				to: targets.place(exhausted.to, [...path, 'on', 'exhausted', 'to'])
-			},
+			onExhausted: heard(exhausted, 'exhausted'),
+			onUnowned: heard(unowned, 'unowned'),
+			onRaised: heard(raised, 'raised'),
+			onRetriggered: heard(retriggered, 'retriggered'),
 			end: from.end
 		})
 	};

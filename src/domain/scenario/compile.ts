@@ -8,7 +8,7 @@ import { given } from './given.ts';
 import { collector, type Problem, type Report } from './problem.ts';
 import { rulesHashOf, textHashOf } from './rules-hash.ts';
 import type { AuthoredScenario } from './schema.ts';
-import type { Scenario } from './types.ts';
+import type { Scenario, Seconds } from './types.ts';
 
 /** Bit sets hold so many. */
 const MOST = 30;
@@ -21,6 +21,14 @@ function checkSizes({ flags, injects, response }: AuthoredScenario, report: Repo
 	};
 	for (const [key, size] of Object.entries(sizes))
 		if (size > MOST) report([key], `${size} are more than the machine can hold`, `at most ${MOST}`);
+}
+
+const HOUR = 3600;
+
+/** The longest wait, where it is not the usual one: in a story of weeks nobody waits five minutes. */
+function waitOf({ wait }: AuthoredScenario, horizon: Seconds): Seconds | undefined {
+	const slow = horizon > 72 * HOUR ? 24 * HOUR : horizon > 12 * HOUR ? HOUR : undefined;
+	return wait === undefined ? slow : seconds(wait, slow ?? 0);
 }
 
 /**
@@ -48,7 +56,8 @@ export function compileScenario(authored: AuthoredScenario): {
 		briefing: given(authored.briefing),
 		tz: authored.response.tz,
 		place: authored.response.place,
-		...compileResponse(authored.response, horizon, report),
+		...compileResponse(authored, horizon, report),
+		...given({ wait: waitOf(authored, horizon) }),
 		draws: compileDraws(authored, report),
 		impact: {
 			population: impact.population,

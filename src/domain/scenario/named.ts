@@ -1,11 +1,10 @@
-import type { Plan } from '../escalation/types.ts';
-import type { Scenario, Scene } from './types.ts';
+import type { DrillPlan, Scenario, Scene } from './types.ts';
 
 /** What a compiled scenario holds under a name; a name that is none is a mistake of ours, and throws. */
 
-export const planOf = (scenario: Scenario, phones: string): Plan => {
-	const plan = scenario.plans[phones];
-	if (!plan) throw new Error(`No phones "${phones}" in ${scenario.id}`);
+export const planOf = (scenario: Scenario, setup: string): DrillPlan => {
+	const plan = scenario.plans[setup];
+	if (!plan) throw new Error(`No setup "${setup}" in ${scenario.id}`);
 	return plan;
 };
 

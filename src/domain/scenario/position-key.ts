@@ -11,13 +11,19 @@ export function exitsOf(from: {
 	readonly timer?: { readonly to: Target };
 	readonly onPaged?: { readonly to: Target };
 	readonly onExhausted?: { readonly to: Target };
+	readonly onUnowned?: { readonly to: Target };
+	readonly onRaised?: { readonly to: Target };
+	readonly onRetriggered?: { readonly to: Target };
 }): Target[] {
 	const exits = [
 		...from.choices.map(({ to }) => to),
 		from.to,
 		from.timer?.to,
 		from.onPaged?.to,
-		from.onExhausted?.to
+		from.onExhausted?.to,
+		from.onUnowned?.to,
+		from.onRaised?.to,
+		from.onRetriggered?.to
 	];
 	return exits.filter((exit) => exit !== undefined);
 }
@@ -73,13 +79,39 @@ function readAhead(scenario: Scenario): Map<SceneId, Ahead> {
 
 /**
  * What can still matter of an incident. Personal rules (cycles, messages, whose phone does what) only write the log; the
- * time of the last level entry only winds the timer, which an acknowledgement stops; who acknowledged is for the screen.
+ * time of the last level entry only winds the timer, which an acknowledgement stops; who acknowledged is for the screen,
+ * unless a condition asks for it or they would be paged again.
  */
-const incidentKey = (incident: Incident, base: number): string => {
+function incidentKey({ quiet }: State, incident: Incident, base: number, asksWho: boolean): string {
 	const since = incident.status === 'triggered' ? incident.since - base : '';
-	const { status, region, policy, level, pass, assignee } = incident;
-	return `${status}${region}${policy}.${level}.${pass}.${since}.${assignee ?? ''}.${incident.paged.join()}.${incident.turns.join()}`;
-};
+	const { status, region, policy, level, pass, assignee, acknowledger } = incident;
+	let key = `${status}${region}${policy}.${level}.${pass}.${since}.${assignee ?? ''}.${incident.paged.join()}.${incident.turns.join()}`;
+	if (incident.urgency === 'low') key += '.low';
+	if (quiet) key += `.${quiet.until - base}${quiet.snoozed ? 's' : 'a'}`;
+	if (asksWho || (quiet && !quiet.snoozed)) key += `.${acknowledger ?? ''}`;
+	return key;
+}
+
+/** Setups that differ, once the incident is created, by nothing but personal rules and policies are one. */
+function classesOf({ plans }: Scenario): Record<string, number> {
+	const found: string[] = [];
+	const classes = Object.entries(plans).map(([name, plan]): [string, number] => {
+		const asleep = Object.values(plan.people).map((person) => person.asleep);
+		const what = JSON.stringify([plan.schedules, plan.members, plan.hours, asleep]);
+		if (!found.includes(what)) found.push(what);
+		return [name, found.indexOf(what)];
+	});
+	return Object.fromEntries(classes);
+}
+
+/** Every condition of a scenario. */
+const conditionsOf = ({ scenes, injects, impact }: Scenario): (Condition | undefined)[] => [
+	...impact.effects.map(({ when }) => when),
+	...injects.flatMap((one) => [one.if, one.unless]),
+	...[...Object.values(scenes), ...injects].flatMap(({ choices }) =>
+		choices.flatMap((one) => [one.if, one.unless])
+	)
+];
 
 /**
  * Names a position: two states with one name have the same future, whatever their past. The state less its history, as
@@ -98,6 +130,11 @@ export function keyerOf(scenario: Scenario): (state: State) => string {
 		};
 	};
 	const ofInject = scenario.injects.map((inject) => flagsOf([inject]));
+	const classes = classesOf(scenario);
+	const asksWho = conditionsOf(scenario).some((one) => one?.some(({ is }) => is === 'assigned'));
+	const hearsSigns = Object.values(scenario.scenes).some(
+		({ onRaised, onRetriggered }) => onRaised ?? onRetriggered
+	);
 	return (state) => {
 		if (state.end !== null) return state.end;
 		const { incident, bound, scene } = state;
@@ -114,7 +151,9 @@ export function keyerOf(scenario: Scenario): (state: State) => string {
 		for (const index of state.queue) key += `q${index}`;
 		for (let draw = 0; draw < state.known.length; draw++)
 			key += live.draws & (1 << draw) ? `d${state.known[draw]}` : 'd';
-		if (incident === null) return `${key}|${state.phones}`;
-		return `${key}|${incidentKey(incident, scenario.startsAt + state.t * 1000)}`;
+		if (hearsSigns) key += `!${state.signs}`;
+		if (incident === null) return `${key}|${state.setup}`;
+		const now = scenario.startsAt + state.t * 1000;
+		return `${key}|${classes[state.setup]}|${incidentKey(state, incident, now, asksWho)}`;
 	};
 }

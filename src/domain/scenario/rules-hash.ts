@@ -33,7 +33,7 @@ const WORDS = new Set([
 ]);
 
 /** Fields that hold things under names of the writer's own: a scene may be called "next". */
-const NAMED = new Set(['scenes', 'plans', 'people', 'schedules', 'score']);
+const NAMED = new Set(['scenes', 'plans', 'people', 'schedules', 'members', 'score']);
 
 const canonical = (value: unknown, skip: (key: string) => boolean, named = false): unknown => {
 	if (Array.isArray(value)) return value.map((item) => canonical(item, skip));

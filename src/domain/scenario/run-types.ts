@@ -1,4 +1,5 @@
 import type { Entry, Incident } from '../escalation/types.ts';
+import type { Quiet } from './deadlines.ts';
 import type { Branch, Mode, SceneId, Seconds, Target, Verdict } from './types.ts';
 
 /** The facts of a run, as they are stored. `at` is the id of the scene or inject that was being decided. */
@@ -63,11 +64,16 @@ export type State = {
 	readonly flags: number;
 	/** Per draw, the outcomes still possible as far as the player can know: a bit set. */
 	readonly known: readonly number[];
-	readonly phones: string;
+	/** The name of the plan in force. */
+	readonly setup: string;
 	/** Bit set of people interrupted so far, in the order of the plan. */
 	readonly interrupted: number;
 	/** Null before the incident. */
 	readonly incident: Incident | null;
+	/** Whether it is quiet for a time: acknowledged where that times out, or snoozed. */
+	readonly quiet: Quiet | null;
+	/** Bit set: 1 raised by support hours, 2 triggered again by itself and not acknowledged since. */
+	readonly signs: number;
 	readonly customers: number;
 	/** How far the base curve has run; it stands still while an effect holds. */
 	readonly baseAt: Seconds;

@@ -15,9 +15,17 @@ const pointId = v.pipe(
 	v.regex(/^(fso|rev|ir)\.[a-z-]+\.\d\d$/, 'expected a guide point such as "fso.on-call.15"')
 );
 const duration = v.pipe(
-	v.string('expected a duration such as "8m" or "90s"'),
-	v.check((value) => (parseDuration(value) ?? -1) >= 0, 'expected a duration such as "8m" or "90s"')
+	v.string('expected a duration such as "8m", "90s" or "2d"'),
+	v.check(
+		(value) => (parseDuration(value) ?? -1) >= 0,
+		'expected a duration such as "8m", "90s" or "2d"'
+	)
 );
+/**
+ * Terms joined by "and", each with or without "not": a flag; "before 9m", "after 2d"; "acknowledged"; "paged bo", ever so far;
+ * "assigned bo", who has acknowledged it or got it by name; "unowned", nobody on call on any level and nobody has taken it;
+ * "low", of low urgency.
+ */
 const condition = text;
 const finite = v.pipe(v.number(), v.finite());
 const positive = v.pipe(finite, v.gtValue(0));
@@ -39,6 +47,27 @@ export const targetSchema = v.union(
 	'expected a scene id, { scene, after }, or { draw, <outcome>: scene, else: scene }'
 );
 
+const level = v.pipe(v.number(), v.integer(), v.minValue(1));
+const lasting = v.pipe(
+	duration,
+	v.check((value) => (parseDuration(value) ?? 0) > 0, 'expected more than 0s')
+);
+/**
+ * What somebody does to the incident, when the choice's time has passed; `ack` at once. `reassign` gives it to a person, who
+ * alone is paged from then on; `handOver` to one who has agreed and is the acknowledger from then on; `snooze` takes it, if
+ * nobody has, and lets it be for so long. What the engine refuses changes nothing.
+ */
+const deed = v.union(
+	[
+		v.picklist(['ack', 'unack', 'escalate', 'resolve']),
+		v.strictObject({ reassign: idSchema }),
+		v.strictObject({ reassignLevel: level }),
+		v.strictObject({ handOver: idSchema }),
+		v.strictObject({ snooze: lasting })
+	],
+	'expected ack, unack, escalate, resolve, or one of { reassign: person }, { reassignLevel: 2 }, { handOver: person }, { snooze: 30m }'
+);
+
 const choice = v.strictObject({
 	id: idSchema,
 	/** As the player reads it, before choosing. */
@@ -50,10 +79,12 @@ const choice = v.strictObject({
 	if: v.optional(condition),
 	unless: v.optional(condition),
 	set: v.optional(v.pipe(v.array(idSchema), v.minLength(1))),
-	do: v.optional(v.picklist(['ack', 'unack', 'escalate'])),
+	do: v.optional(deed),
 	/** Who does it, where it is not the person whose eyes the player has. */
 	by: v.optional(idSchema),
+	/** Puts one of the response's phones or setups in force, in the place of the one before. */
 	phones: v.optional(idSchema),
+	setup: v.optional(idSchema),
 	score: v.optional(v.record(idSchema, v.picklist(['met', 'missed']))),
 	takeaway: v.optional(text),
 	to: v.optional(targetSchema)
@@ -73,6 +104,8 @@ const decision = {
 	dilemma: v.optional(text)
 };
 
+const heard = v.strictObject({ to: place });
+
 const scene = v.strictObject({
 	...decision,
 	/** The scene plays this long before the incident; no time passes in it. */
@@ -83,7 +116,13 @@ const scene = v.strictObject({
 	on: v.optional(
 		v.strictObject({
 			paged: v.optional(v.strictObject({ person: idSchema, to: place })),
-			exhausted: v.optional(v.strictObject({ to: place }))
+			exhausted: v.optional(heard),
+			/** Nobody is on call on any level, and nobody has taken it. */
+			unowned: v.optional(heard),
+			/** Support hours began and made it urgent. */
+			raised: v.optional(heard),
+			/** The acknowledgement timed out or the snooze ended, and nobody has taken it since. */
+			retriggered: v.optional(heard)
 		})
 	),
 	end: v.optional(v.picklist(['resolved', 'handed-over', 'unresolved']))
@@ -114,6 +153,11 @@ const expectation = v.strictObject({
 	)
 });
 
+const horizon = v.pipe(
+	duration,
+	v.check((value) => (parseDuration(value) ?? 0) <= 90 * 86_400, 'expected at most 90 days')
+);
+
 const yardstick = v.strictObject({ good: positive, poor: positive });
 
 export const scenarioSchema = v.strictObject({
@@ -126,7 +170,10 @@ export const scenarioSchema = v.strictObject({
 	summary: v.pipe(text, v.maxLength(200)),
 	modes: v.pipe(v.array(v.picklist(['solo', 'tabletop'])), v.minLength(1)),
 	length: duration,
-	horizon: v.optional(duration),
+	/** 90 days at most; an hour, if absent. */
+	horizon: v.optional(horizon),
+	/** The longest that one *Wait* lasts; if absent, 5 minutes, or as suits a horizon of more than 12 hours. */
+	wait: v.optional(lasting),
 	teaches: v.pipe(v.array(pointId), v.minLength(2)),
 	you: idSchema,
 	service: v.strictObject({ name: text, tier: v.picklist([1, 2, 3]) }),

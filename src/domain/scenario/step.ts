@@ -1,4 +1,4 @@
-import { askedAt, canChoose, canWait, type Move, moveOf, WAIT } from './asked.ts';
+import { askedAt, canChoose, canWait, type Move, moveOf, waitOf } from './asked.ts';
 import { type Chooser, odds, seeded } from './draws.ts';
 import { slopeAt, slopeOfEffects, tail } from './impact.ts';
 import { sceneOf } from './named.ts';
@@ -18,9 +18,11 @@ export const origin = (scenario: Scenario): State => ({
 	fired: 0,
 	flags: 0,
 	known: scenario.draws.map(({ outcomes }) => (1 << outcomes.length) - 1),
-	phones: scenario.phones,
+	setup: scenario.phones,
 	interrupted: 0,
 	incident: null,
+	quiet: null,
+	signs: 0,
 	customers: scenario.impact.curve[0]?.[1] ?? 0,
 	baseAt: 0,
 	end: null,
@@ -43,7 +45,7 @@ export function step(
 export function make(scenario: Scenario, state: State, move: Move, chance: Chooser): Stepped {
 	const happened: Happening[] = [];
 	const world = worldOf(scenario, state, happened);
-	if (move === 'wait') runTo(world, world.t + WAIT, { waits: true });
+	if (move === 'wait') runTo(world, world.t + waitOf(scenario), { waits: true });
 	else if (move !== 'begin') choose(world, move.choice);
 	settle(world, chance);
 	return { state: stateOf(world), happened };
@@ -58,13 +60,13 @@ function choose(world: World, choice: Choice): void {
 	for (const [expectation, result] of Object.entries(choice.score))
 		world.happened.push({ type: 'scored', at: world.t, expectation, result });
 	if (choice.do === 'ack') {
-		deed(world, { do: 'ack', by });
+		deed(world, 'ack', by);
 		listen(world);
 	}
 	const then = (): void => {
 		world.flags |= choice.set;
-		if (choice.phones !== undefined) world.phones = choice.phones;
-		if (choice.do === 'unack' || choice.do === 'escalate') deed(world, { do: choice.do, by });
+		world.setup = choice.setup ?? choice.phones ?? world.setup;
+		if (choice.do !== undefined && choice.do !== 'ack') deed(world, choice.do, by);
 		if (choice.to) leave(world, choice.to);
 	};
 	runTo(world, until, { then });
@@ -135,7 +137,7 @@ function finish(world: World, end: End): void {
 	const mending = end === 'resolved' || end === 'handed-over';
 	const left = scenario.horizon - world.t;
 	const rest = tail(world.customers, slope, mending, left);
-	if (end === 'resolved') deed(world, { do: 'resolve' });
+	if (end === 'resolved' && world.incident?.status !== 'resolved') deed(world, 'resolve');
 	world.queue = [];
 	world.end = end;
 	spend(world, rest.area);

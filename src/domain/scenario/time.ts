@@ -1,15 +1,16 @@
-import { advance, nextDue, trigger } from '../escalation/engine.ts';
-import { isOpen } from './condition.ts';
+import type { Incident } from '../escalation/types.ts';
+import { isOpen, isUnowned } from './condition.ts';
+import { advanceAll, create, nextInAll } from './deadlines.ts';
 import { flow, slopeOfEffects } from './impact.ts';
 import { planOf, sceneOf } from './named.ts';
 import type { State } from './run-types.ts';
-import type { Seconds } from './types.ts';
-import { instant, tell, type World } from './world.ts';
+import type { Scene, Seconds } from './types.ts';
+import { instant, RAISED, RETRIGGERED, tell, type World } from './world.ts';
 
 /** The incident is created, unless it was. */
 export function begin(world: World): void {
 	if (world.incident) return;
-	const created = trigger(planOf(world.scenario, world.phones), instant(world));
+	const created = create(planOf(world.scenario, world.setup), instant(world));
 	world.incident = created.incident;
 	tell(world, created.entries);
 	world.happened.push({ type: 'customers', at: world.t, value: world.customers });
@@ -37,9 +38,12 @@ function flowTo(world: World, at: Seconds): void {
 /** All that falls due at this very second, in the ruled order: engine, injects, scene timers. */
 export function happen(world: World): void {
 	const { scenario } = world;
-	if (!world.incident) return;
-	const advanced = advance(planOf(scenario, world.phones), world.incident, instant(world));
+	const { incident, quiet } = world;
+	if (!incident) return;
+	const now = instant(world);
+	const advanced = advanceAll(planOf(scenario, world.setup), { incident, quiet }, now, now);
 	world.incident = advanced.incident;
+	world.quiet = advanced.quiet;
 	tell(world, advanced.entries);
 	listen(world);
 	for (let i = 0; i < scenario.injects.length; i++) arrive(world, i);
@@ -66,11 +70,17 @@ function arrive(world: World, index: number): void {
 /** The scene hears what the engine has done. */
 export function listen(world: World): void {
 	if (world.scene === null || !world.incident) return;
-	const scene = sceneOf(world.scenario, world.scene);
-	if (scene.onPaged && world.incident.paged.includes(scene.onPaged.person))
-		leave(world, scene.onPaged.to);
-	else if (scene.onExhausted && world.incident.region === 'exhausted')
-		leave(world, scene.onExhausted.to);
+	const heard = hears(sceneOf(world.scenario, world.scene), world.incident, world.signs);
+	if (heard) leave(world, heard.to);
+}
+
+function hears(scene: Scene, incident: Incident, signs: number): Scene['onExhausted'] {
+	const { onPaged, onExhausted, onUnowned, onRaised, onRetriggered } = scene;
+	if (onPaged && incident.paged.includes(onPaged.person)) return onPaged;
+	if (onExhausted && incident.region === 'exhausted') return onExhausted;
+	if (onUnowned && isUnowned(incident)) return onUnowned;
+	if (onRaised && signs & RAISED) return onRaised;
+	return onRetriggered && signs & RETRIGGERED ? onRetriggered : undefined;
 }
 
 export function leave(world: World, to: State['bound']): void {
@@ -83,8 +93,10 @@ export function leave(world: World, to: State['bound']): void {
 function nextInstant(world: World): Seconds {
 	const { scenario } = world;
 	let next = scenario.horizon;
-	if (world.incident) {
-		const due = nextDue(planOf(scenario, world.phones), world.incident);
+	const { incident, quiet } = world;
+	if (incident) {
+		const plan = planOf(scenario, world.setup);
+		const due = nextInAll(plan, { incident, quiet }, instant(world));
 		if (due !== undefined) next = Math.min(next, (due - scenario.startsAt) / 1000);
 	}
 	for (let i = 0; i < scenario.injects.length; i++) {

@@ -1,4 +1,4 @@
-import type { Plan } from '../escalation/types.ts';
+import type { Duration, Instant, PersonId, Plan, Span } from '../escalation/types.ts';
 
 /**
  * A scenario as the machine reads it, and what becomes of it while it is played.
@@ -11,8 +11,8 @@ export type SceneId = string;
 export type Term = { readonly not: boolean } & (
 	| { readonly is: 'flag'; readonly bit: number }
 	| { readonly is: 'before' | 'after'; readonly at: Seconds }
-	| { readonly is: 'acknowledged' }
-	| { readonly is: 'paged'; readonly person: string }
+	| { readonly is: 'acknowledged' | 'unowned' | 'low' }
+	| { readonly is: 'paged' | 'assigned'; readonly person: PersonId }
 );
 export type Condition = readonly Term[];
 
@@ -22,7 +22,29 @@ export type Branch = Place & { readonly outcomes: number };
 export type Target = Place | { readonly draw: number; readonly branches: readonly Branch[] };
 
 export type Verdict = 'met' | 'missed';
-export type Deed = 'ack' | 'unack' | 'escalate';
+/** What somebody does to the incident; `snooze` is in seconds. */
+export type Deed =
+	| 'ack'
+	| 'unack'
+	| 'escalate'
+	| 'resolve'
+	| { readonly reassign: PersonId }
+	| { readonly reassignLevel: number }
+	| { readonly handOver: PersonId }
+	| { readonly snooze: Seconds };
+
+/** An escalation plan, and what only the service of the incident knows. */
+export type DrillPlan = Plan & {
+	/** The policy that an incident created under this plan follows, of the plan's; the first where absent. */
+	readonly policy?: number;
+	readonly hours?: {
+		readonly ackTimeout?: Duration;
+		/** Sorted, joined. */
+		readonly maintenance?: readonly Required<Span>[];
+		/** When support hours begin that raise what is low. */
+		readonly raises?: readonly Instant[];
+	};
+};
 
 export type Choice = {
 	readonly id: string;
@@ -38,6 +60,8 @@ export type Choice = {
 	/** Who does it, where it is not `you`. */
 	readonly by?: string;
 	readonly phones?: string;
+	/** As `phones`; not only before the incident. */
+	readonly setup?: string;
 	readonly score: Readonly<Record<string, Verdict>>;
 	readonly takeaway?: string;
 	/** Absent only for a choice of an inject: back to where the player was. */
@@ -65,6 +89,9 @@ export type Scene = Decision & {
 	readonly timer?: { readonly after: Seconds; readonly to: Target };
 	readonly onPaged?: { readonly person: string; readonly to: Place };
 	readonly onExhausted?: { readonly to: Place };
+	readonly onUnowned?: { readonly to: Place };
+	readonly onRaised?: { readonly to: Place };
+	readonly onRetriggered?: { readonly to: Place };
 	readonly end?: 'resolved' | 'handed-over' | 'unresolved';
 };
 
@@ -142,9 +169,12 @@ export type Scenario = {
 	readonly startsAt: number;
 	readonly tz: string;
 	readonly place: string;
-	/** What the phones do, by name; the first is in force until a choice names another. */
-	readonly plans: Readonly<Record<string, Plan>>;
+	/** What phones, schedules and hours do, by the name of the setup. */
+	readonly plans: Readonly<Record<string, DrillPlan>>;
+	/** The setup in force until a choice names another. */
 	readonly phones: string;
+	/** The longest that one *Wait* lasts; five minutes where absent. */
+	readonly wait?: Seconds;
 	readonly flags: readonly string[];
 	readonly draws: readonly {
 		readonly id: string;

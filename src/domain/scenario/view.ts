@@ -1,9 +1,9 @@
-import { advance } from '../escalation/engine.ts';
 import { explain } from '../escalation/explain-incident.ts';
 import { type Lane, lanesOf } from '../escalation/lanes.ts';
 import type { Entry, Plan } from '../escalation/types.ts';
-import { askedAt, canWait, openChoices, WAIT } from './asked.ts';
+import { askedAt, canWait, openChoices, waitOf } from './asked.ts';
 import { curveOf } from './curve.ts';
+import { advanceAll } from './deadlines.ts';
 import { slopeAt, slopeOfEffects } from './impact.ts';
 import { planOf, sceneOf } from './named.ts';
 import type { Happening, Run } from './run-types.ts';
@@ -69,14 +69,17 @@ export function viewOf(scenario: Scenario, run: Run): View {
 	const scene = sceneOf(scenario, standing(scenario, run));
 	const shown = asked ?? scene;
 	const you = shown.you ?? state.you;
-	const plan = planOf(scenario, state.phones);
+	const plan = planOf(scenario, state.setup);
 	const last = run.cuts.at(-1) ?? 0;
 	const before = state.incident === null;
 	const seconds = before ? -(scene.before ?? 0) : state.t;
 	const instant = scenario.startsAt + seconds * 1000;
 	const entries = run.happened.flatMap((each) => (each.type === 'engine' ? [each.entry] : []));
 	const horizonAt = scenario.startsAt + scenario.horizon * 1000;
-	const foreseen = state.incident ? advance(plan, state.incident, horizonAt).entries : [];
+	const { incident, quiet } = state;
+	const foreseen = incident
+		? advanceAll(plan, { incident, quiet }, instant, horizonAt).entries
+		: [];
 	const upcoming = foreseen.find(({ type }) => type === 'level');
 	const effects = slopeOfEffects(scenario, state);
 	return {
@@ -99,7 +102,11 @@ export function viewOf(scenario: Scenario, run: Run): View {
 			takes
 		})),
 		wait: canWait(scenario, state)
-			? { key: 'W', upTo: WAIT, until: Math.min(state.t + WAIT, scenario.horizon) }
+			? {
+					key: 'W',
+					upTo: waitOf(scenario),
+					until: Math.min(state.t + waitOf(scenario), scenario.horizon)
+				}
 			: null,
 		evidence: evidenceOf(scenario, run, seconds, [...shown.evidence, ...scene.evidence]),
 		news: newsOf(scenario, plan, run.happened.slice(last)),

@@ -1,9 +1,10 @@
-import { act } from '../escalation/engine.ts';
+import type { Deed as ServiceDeed } from '../escalation/compiled.ts';
 import { isAsleep } from '../escalation/measures.ts';
-import type { Action, Entry } from '../escalation/types.ts';
+import type { Entry } from '../escalation/types.ts';
+import { actAll } from './deadlines.ts';
 import { planOf } from './named.ts';
 import type { Happening, State } from './run-types.ts';
-import type { Scenario } from './types.ts';
+import type { Deed, Scenario } from './types.ts';
 
 /** A state being worked on within one step, and what happens in it. Never leaves a step. */
 export type World = { -readonly [K in keyof Omit<State, 'spent'>]: State[K] } & {
@@ -28,9 +29,11 @@ export const worldOf = (scenario: Scenario, state: State, happened: Happening[])
 	fired: state.fired,
 	flags: state.flags,
 	known: state.known,
-	phones: state.phones,
+	setup: state.setup,
 	interrupted: state.interrupted,
 	incident: state.incident,
+	quiet: state.quiet,
+	signs: state.signs,
 	customers: state.customers,
 	baseAt: state.baseAt,
 	end: state.end,
@@ -47,9 +50,11 @@ export const stateOf = (world: World): State => ({
 	fired: world.fired,
 	flags: world.flags,
 	known: world.known,
-	phones: world.phones,
+	setup: world.setup,
 	interrupted: world.interrupted,
 	incident: world.incident,
+	quiet: world.quiet,
+	signs: world.signs,
 	customers: world.customers,
 	baseAt: world.baseAt,
 	end: world.end,
@@ -58,15 +63,21 @@ export const stateOf = (world: World): State => ({
 
 export const instant = (world: World): number => world.scenario.startsAt + world.t * 1000;
 
+export const RAISED = 1;
+export const RETRIGGERED = 2;
+
 /** Logs what the engine did, and counts people interrupted for the first time; a shadow is not counted (R17). */
 export function tell(world: World, entries: readonly Entry[]): void {
 	const { scenario } = world;
-	const plan = planOf(scenario, world.phones);
+	const plan = planOf(scenario, world.setup);
 	for (const entry of entries) {
 		const at = (entry.at - scenario.startsAt) / 1000;
 		// Messages of one page are the phone's affair: they wake nobody who waits for news.
 		if (entry.type !== 'notify') world.noticed++;
 		world.happened.push({ type: 'engine', at, entry });
+		if (entry.type === 'raise') world.signs |= RAISED;
+		else if (entry.type === 'retrigger') world.signs |= RETRIGGERED;
+		else if (entry.type === 'ack') world.signs &= ~RETRIGGERED;
 		const person = entry.people?.[0];
 		if (entry.type !== 'page' || entry.shadow || person === undefined) continue;
 		const bit = 1 << Object.keys(plan.people).indexOf(person);
@@ -79,10 +90,21 @@ export function tell(world: World, entries: readonly Entry[]): void {
 }
 
 /** Somebody does something to the incident; a refusal is logged by the engine and changes nothing. */
-export function deed(world: World, action: Action): void {
-	if (!world.incident) return;
-	const plan = planOf(world.scenario, world.phones);
-	const acted = act(plan, world.incident, instant(world), action);
+export function deed(world: World, what: Deed, by?: string): void {
+	const { incident, quiet } = world;
+	if (!incident) return;
+	const plan = planOf(world.scenario, world.setup);
+	const acted = actAll(plan, { incident, quiet }, instant(world), serviceDeed(what, by));
 	world.incident = acted.incident;
+	world.quiet = acted.quiet;
 	tell(world, acted.entries);
+}
+
+function serviceDeed(what: Deed, person: string | undefined): ServiceDeed {
+	const by = person === undefined ? undefined : { by: person };
+	if (typeof what === 'string') return { do: what, ...by };
+	if ('snooze' in what) return { do: 'snooze', ...by, lasts: what.snooze * 1000 };
+	if ('handOver' in what) return { do: 'handOver', ...by, to: what.handOver };
+	const to = 'reassign' in what ? { person: what.reassign } : { level: what.reassignLevel };
+	return { do: 'reassign', ...by, to };
 }

@@ -5,7 +5,7 @@ import { type AuthoredScenario, scenarioSchema } from '../../../src/domain/scena
 import { authoredQuietPage, quietPage } from './quiet-page.ts';
 import { choice, compiled, end, inject, scene, tiny } from './tiny.ts';
 
-type Write<T> = { -readonly [K in keyof T]: T[K] };
+type Write<T> = T extends object ? { -readonly [K in keyof T]: Write<T[K]> } : T;
 const changed = (change: (authored: Write<AuthoredScenario>) => void): AuthoredScenario => {
 	const authored = structuredClone(authoredQuietPage()) as Write<AuthoredScenario>;
 	change(authored);
@@ -135,19 +135,19 @@ describe('references (K2)', () => {
 			(a) => (a.injects[0]!.if = 'later')
 		],
 		[
-			'response.schedules.primary.always: Nobody is called "zoe"',
+			'response.schedules.primary.always: is "zoe"; no person has that id',
 			(a) => (a.response.schedules['primary'] = { always: 'zoe' })
 		],
 		[
-			'response.schedules.ade: "ade" is also a person',
+			'response.schedules.ade: is the id of a person too; a target could mean either',
 			(a) => (a.response.schedules['ade'] = { always: 'ade' })
 		],
 		[
-			'response.policy.levels.0.targets.0: No schedule or person "nightly"',
+			'response.policy.levels.0.targets.0: is "nightly"; no schedule or person has that id',
 			(a) => (a.response.policy.levels[0]!.targets = ['nightly'])
 		],
 		[
-			'response.policy.levels.0.shadows.0: Nobody is called "zoe"',
+			'response.policy.levels.0.shadows.0: is "zoe"; no person has that id',
 			(a) => (a.response.policy.levels[0]!.shadows = ['zoe'])
 		],
 		[
