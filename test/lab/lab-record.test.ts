@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { BEHAVIOUR } from '../../src/domain/escalation/monte-carlo/behaviour.ts';
 import { EXAMPLES } from '../../src/domain/escalation/examples.ts';
 import { blankCase, tierCase } from '../../src/domain/escalation/tiers.ts';
 import type { CaseFile } from '../../src/domain/escalation/case-types.ts';
@@ -67,6 +68,11 @@ describe('what the lab keeps', () => {
 			ok: true,
 			value: { ...lab, held: file, trade }
 		});
+	});
+
+	it('keeps how people are told to take messages, beside the other figures', () => {
+		const trade = { missed: 20, answer: 3, second: 8, seed: 1, behaviour: BEHAVIOUR };
+		expect(LAB.parse(plain({ ...lab, trade }))).toEqual({ ok: true, value: { ...lab, trade } });
 	});
 
 	it('takes the levels in the order of their numbers, gaps closed', () => {

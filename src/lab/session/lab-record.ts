@@ -3,7 +3,7 @@ import type { CaseDraft, CaseFile } from '../../domain/escalation/case-types.ts'
 import { parseCase } from '../../domain/escalation/case-schema.ts';
 import type { Json } from '../../domain/record/types.ts';
 import type { Craft } from '../../parts/artefact/craft.ts';
-import type { TradeSettings } from '../trade/settings.ts';
+import { readSettings, type TradeSettings } from '../trade/settings.ts';
 import { DraftSchema } from './draft-schema.ts';
 
 /** A state of a policy that somebody gave a name, to come back to or to compare with. */
@@ -28,12 +28,6 @@ export const MOST_VERSIONS = 30;
 
 const line = v.pipe(v.string(), v.maxLength(LONGEST_TITLE));
 const figure = v.pipe(v.number(), v.finite());
-const Trade = v.strictObject({
-	missed: figure,
-	answer: figure,
-	second: v.nullable(figure),
-	seed: figure
-});
 const LabSchema = v.strictObject({
 	version: v.literal(1),
 	title: line,
@@ -45,12 +39,6 @@ const LabSchema = v.strictObject({
 	held: v.optional(v.unknown()),
 	trade: v.optional(v.unknown())
 });
-
-/** What was typed into the trade-off may be mended by the panel itself; a part of it that does not read is left out. */
-function tradeOf(raw: unknown): TradeSettings | undefined {
-	const read = v.safeParse(Trade, raw);
-	return read.success ? read.output : undefined;
-}
 
 function heldOf(raw: unknown): CaseFile | undefined {
 	const read = raw === undefined ? undefined : parseCase(raw);
@@ -75,7 +63,7 @@ function parseLab(raw: unknown): ReturnType<Craft<Lab>['parse']> {
 		};
 	const { held: rawHeld, trade: rawTrade, ...lab } = read.output;
 	const held = heldOf(rawHeld);
-	const trade = tradeOf(rawTrade);
+	const trade = readSettings(rawTrade);
 	return { ok: true, value: { ...lab, ...(held && { held }), ...(trade && { trade }) } };
 }
 
