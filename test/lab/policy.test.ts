@@ -16,6 +16,22 @@ const targets = ({ policy }: CaseDraft) => policy.levels.map((level) => level.ta
 const level = (of: CaseDraft, at: number) => of.policy.levels[at]!;
 
 describe('the levels of a draft', () => {
+	it('are called by their numbers, or else as they stand', () => {
+		const of = (...numbers: readonly (number | undefined)[]): CaseDraft => ({
+			...draft,
+			policy: {
+				levels: numbers.map((number) => ({
+					...(number !== undefined && { number }),
+					timeoutMin: 5,
+					targets: []
+				}))
+			}
+		});
+		expect(
+			[of(), of(undefined, undefined), of(3, 1, 2), of(9, undefined)].map(edit.firstLevel)
+		).toEqual([-1, 0, 1, 1]);
+	});
+
 	it('grow by one that calls whoever is not called yet, and waits as long as the one before', () => {
 		const two = {
 			...draft,

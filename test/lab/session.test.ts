@@ -7,6 +7,7 @@ import { setLevel } from '../../src/lab/policy/edit.ts';
 import { draftOf } from '../../src/lab/session/draft-of.ts';
 import { LAB, newLab, type Lab } from '../../src/lab/session/lab-record.ts';
 import { Session } from '../../src/lab/session/session.svelte.ts';
+import { comparedWith } from '../../src/lab/session/versions.ts';
 import { Editor } from '../../src/parts/artefact/editor.svelte.ts';
 import type { Ports } from '../../src/ports/context.ts';
 
@@ -106,5 +107,15 @@ describe('a policy on the bench', () => {
 		expect(session.editor.current.versions.map(({ name }) => name)).toEqual(['Fifteen']);
 		session.editor.undo();
 		expect(session.editor.current.versions).toHaveLength(2);
+	});
+
+	it('compares with the wait of the level that is called first, wherever it stands', () => {
+		const levels = [
+			{ number: 7, timeoutMin: 7, targets: [] },
+			{ number: 2, timeoutMin: 2, targets: [] }
+		];
+		session.change({ ...session.draft, policy: { levels } });
+		session.saveVersion('Numbered', 1);
+		expect(comparedWith(session.editor.current)?.delay).toBe(2);
 	});
 });

@@ -38,6 +38,12 @@ export const setLevel = (draft: CaseDraft, at: number, change: Change<DraftLevel
 		draft.policy.levels.map((level, i) => (i === at ? changed(level, change) : level))
 	);
 
+/** The place in the list of the level that is called first; -1 where there is none. A number decides before the place. */
+export function firstLevel({ policy: { levels } }: CaseDraft): number {
+	const at = levels.map(({ number }, i) => (typeof number === 'number' ? number : i + 1));
+	return at.indexOf(Math.min(...at));
+}
+
 /** The lab draws a page a person can read; the engine takes more. */
 export const MOST_LEVELS = 20;
 

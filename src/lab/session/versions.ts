@@ -1,3 +1,4 @@
+import { firstLevel } from '../policy/edit.ts';
 import { LONGEST_TITLE, MOST_VERSIONS, type Lab, type LabVersion } from './lab-record.ts';
 
 export const find = ({ versions }: Lab, at: number): LabVersion | undefined =>
@@ -27,6 +28,6 @@ export function comparedWith({
 	versions
 }: Lab): { readonly delay: number; readonly name: string } | undefined {
 	const last = versions.at(-1);
-	const delay = last?.draft.policy.levels[0]?.timeoutMin;
+	const delay = last?.draft.policy.levels[firstLevel(last.draft)]?.timeoutMin;
 	return last && typeof delay === 'number' ? { delay, name: last.name } : undefined;
 }
