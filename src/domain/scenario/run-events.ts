@@ -6,7 +6,7 @@ const whole = v.pipe(v.number(), v.integer(), v.minValue(0));
 const place = v.pipe(v.string(), v.nonEmpty());
 
 /** A fact of a run as it lies in storage. */
-const runEventSchema = v.variant('type', [
+export const runEventSchema = v.variant('type', [
 	v.strictObject({
 		type: v.literal('run.begun'),
 		scenario: v.string(),
