@@ -17,6 +17,7 @@ import { checkAcross } from './across.ts';
 import { compileArtefact } from './artefact.ts';
 import { compileEvidence, compileModel } from './assessment.ts';
 import { compileDrill, inOrder, type CitingScenario } from './drill.ts';
+import { checkLibrary } from './drill-library.ts';
 import { compileEditions } from './editions.ts';
 import { compileGlossary, withTerms } from './glossary.ts';
 import { compileGuides } from './guide.ts';
@@ -78,6 +79,10 @@ export function compileContent(root: string): Content {
 		return withTerms(made, glossary.terms);
 	});
 	const drills = inOrder(list('content/drills', '.yaml').map((file) => compileDrill(file, points)));
+	const library = checkLibrary(drills, points, {
+		lock: read('content/drills.lock.json'),
+		waivers: read('content/drill-waivers.yaml')
+	});
 	const artefacts = list('content/artefacts', '.yaml').map((file) => compileArtefact(file, points));
 	const dimensions = list('content/assessment', '.yaml').filter(({ file }) => DIMENSION.test(file));
 	const model = compileModel(read('content/assessment/model.yaml'), dimensions, points);
@@ -142,7 +147,8 @@ export function compileContent(root: string): Content {
 		model,
 		editions,
 		evidence,
-		nights
+		nights,
+		library
 	];
 	const problems = [
 		...parts.flatMap((one) => one.problems),

@@ -9,11 +9,7 @@ export type Problem = {
 };
 
 /** Where in a parsed value something is wrong, as domain's checks report it. */
-export type Finding = {
-	readonly path: readonly (string | number)[];
-	readonly message: string;
-	readonly expected?: string | undefined;
-};
+export type { Finding } from '../domain/source/issue.ts';
 
 /** `content/drills/x.yaml:3:7 scenes.bed: unknown key; expected one of …` */
 export const inWords = (problem: Problem): string =>

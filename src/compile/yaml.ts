@@ -1,6 +1,7 @@
-import { isAlias, isCollection, isMap, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
-import type { Document, Node } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
 import * as v from 'valibot';
+import { findingOf } from '../domain/source/issue.ts';
+import { offsetOf } from '../domain/source/place.ts';
 import type { Finding, Problem } from './problem.ts';
 
 /** A piece of YAML that knows where each of its values stands in its file. */
@@ -39,28 +40,6 @@ export function readYaml(file: string, text: string, firstLine = 1): Source {
 	};
 }
 
-/** Offset of the value at `path`, or of the nearest thing above it that exists. */
-function offsetOf(document: Document.Parsed, path: readonly (string | number)[]): number {
-	let node: unknown = document.contents;
-	let offset = startOf(node);
-	for (const step of path) {
-		if (!isCollection(node) || isAlias(node)) break;
-		if (isMap(node)) {
-			const pair = node.items.find((item) => isPair(item) && keyOf(item.key) === String(step));
-			if (!pair) break;
-			offset = startOf(pair.key);
-			node = pair.value;
-		} else {
-			node = node.items[Number(step)];
-			offset = startOf(node) || offset;
-		}
-	}
-	return offset;
-}
-
-const keyOf = (key: unknown): string => (isScalar(key) ? String(key.value) : String(key));
-const startOf = (node: unknown): number => (node as Node | null)?.range?.[0] ?? 0;
-
 /** Holds a value against a schema; every issue becomes a problem at its place. */
 export function validate<T>(
 	source: Source,
@@ -70,13 +49,4 @@ export function validate<T>(
 	const result = v.safeParse(schema, source.value);
 	if (result.success) return { value: result.output, problems: [] };
 	return { problems: result.issues.map((issue) => source.place(findingOf(issue))) };
-}
-
-function findingOf(issue: v.BaseIssue<unknown>): Finding {
-	const path = (issue.path ?? []).map((item) => item.key as string | number);
-	if (issue.type === 'strict_object' && issue.expected === 'never')
-		return { path, message: 'unknown key' };
-	if (issue.received === 'undefined')
-		return { path, message: 'is missing', expected: `the key "${String(path.at(-1))}"` };
-	return { path, message: issue.message, ...(issue.expected ? { expected: issue.expected } : {}) };
 }

@@ -1,7 +1,9 @@
-import { openChoices } from './asked.ts';
+import { askedAt, openChoices } from './asked.ts';
+import { bestLines, chanceOf } from './best-lines.ts';
+import { type LineTimes, lineTimes } from './check-reading.ts';
 import { gradeOf, proseAt, secondsToRead, wordsIn } from './reading.ts';
 import { fineWithin } from './review.ts';
-import { bestLineUnder, combinations, decisionsIn, lossesAt, type Survey } from './survey.ts';
+import { decisionsIn, lossesAt, type Survey } from './survey.ts';
 
 /** What a writer wants to know of one choice: what it costs above the best, over every position where it is open. */
 export type ChoiceSummary = {
@@ -26,8 +28,13 @@ export type ScenarioSummary = {
 	readonly worst: number;
 	readonly fine: number;
 	readonly decisions: readonly DecisionSummary[];
-	/** The best line of each combination of draws, as "scene/choice". */
-	readonly lines: readonly { readonly drawn: string; readonly line: readonly string[] }[];
+	readonly times: LineTimes;
+	/** Every way that the best line takes, as "scene/choice", the likeliest first. */
+	readonly lines: readonly {
+		readonly drawn: string;
+		readonly chance: number;
+		readonly line: readonly string[];
+	}[];
 };
 
 /** What the solver found, for whoever writes the scenario. */
@@ -68,16 +75,13 @@ export function summarise(survey: Survey): ScenarioSummary {
 			}
 		];
 	});
-	const lines = combinations(scenario).map((drawn) => ({
-		drawn: drawn
-			.map((outcome, i) => {
-				const draw = scenario.draws[i];
-				return `${draw?.id ?? ''}=${draw?.outcomes[outcome]?.id ?? ''}`;
-			})
-			.join(' '),
-		line: bestLineUnder(survey, drawn).map(
-			({ position, move }) => `${position.state.scene ?? ''}/${move}`
-		)
+	const ways = bestLines(survey);
+	const lines = ways.map(({ steps, chance, drawn }) => ({
+		drawn: chanceOf(scenario, drawn),
+		chance,
+		line: steps
+			.filter(({ move }) => move !== 'begin')
+			.map(({ position: { state }, move }) => `${askedAt(scenario, state)?.id ?? ''}/${move}`)
 	}));
 	const { best, worst, range, positions } = solution;
 	return {
@@ -85,6 +89,7 @@ export function summarise(survey: Survey): ScenarioSummary {
 		best: best.cost,
 		worst,
 		fine: fineWithin(range),
+		times: lineTimes(survey, ways),
 		decisions,
 		lines
 	};

@@ -1,35 +1,43 @@
+import type { BestLine } from './best-lines.ts';
 import type { Problem } from './problem.ts';
-import { fineWithin } from './review.ts';
-import {
-	bestLineUnder,
-	combinations,
-	decisionsIn,
-	happeningsIn,
-	lossesAt,
-	outcomesIn,
-	pathOf,
-	type Survey
-} from './survey.ts';
+import { decisionsIn, pathOf, type Survey } from './survey.ts';
 
-/** Checks over every line that can be played. */
+/** Checks over every line that can be played. `best`: every way that the best line takes. */
+export type LineCheck = (survey: Survey, best: readonly BestLine[]) => Problem[];
 
 /** K3. Every scene is reached on some line. */
-function checkScenesReached({ scenario, solution }: Survey): Problem[] {
-	const reached = new Set<string>();
-	for (const each of happeningsIn(solution)) if (each.type === 'scene') reached.add(each.scene);
-	return Object.keys(scenario.scenes)
-		.filter((id) => !reached.has(id))
+const checkScenesReached: LineCheck = ({ scenario, facts }) =>
+	Object.keys(scenario.scenes)
+		.filter((id) => !facts.scenes.has(id))
 		.map((id) => ({ path: ['scenes', id], message: 'No line leads to this scene' }));
+
+/** K4. From every scene some line leads to an end that was written; the horizon alone is none. */
+function checkEndsReached({ scenario, solution }: Survey): Problem[] {
+	const ends: boolean[] = [];
+	const [ending, stuck] = [new Set<string>(), new Set<string>()];
+	for (const { state, moves } of solution.positions.all) {
+		const can =
+			(state.end !== null && state.end !== 'timed-out') ||
+			moves.some(({ outcomes }) => outcomes.some(({ to }) => ends[to]));
+		ends.push(can);
+		if (state.scene !== null && state.end === null) (can ? ending : stuck).add(state.scene);
+	}
+	return [...stuck]
+		.filter((id) => !ending.has(id))
+		.map((id) => ({
+			path: pathOf(scenario, id),
+			message: 'From here no line leads to an end',
+			expected: 'a way to a scene with an "end"'
+		}));
 }
 
-/** K6. Every inject arrives on some line. */
-function checkInjectsArrive({ scenario, solution }: Survey): Problem[] {
-	const arrived = new Set<string>();
-	for (const each of happeningsIn(solution)) if (each.type === 'inject') arrived.add(each.inject);
-	return scenario.injects.flatMap(({ id }, i) =>
-		arrived.has(id) ? [] : [{ path: ['injects', i], message: 'This inject arrives on no line' }]
-	);
-}
+/** K6. Every inject arrives on some line, and before it is over. */
+const checkInjectsArrive: LineCheck = ({ scenario, facts }) =>
+	scenario.injects.flatMap(({ id }, i) => {
+		const path = ['injects', i];
+		if (!facts.injects.has(id)) return [{ path, message: 'This inject arrives on no line' }];
+		return facts.tooLate.has(id) ? [{ path, message: 'This inject arrives after an end' }] : [];
+	});
 
 /** K7, its first half. Every choice is open on some line. */
 function checkChoicesOpen(survey: Survey): Problem[] {
@@ -52,34 +60,25 @@ function checkChoicesOpen(survey: Survey): Problem[] {
 }
 
 /** K10. Every draw is read on some line, and each of its outcomes comes of it. */
-function checkDrawsRead({ scenario, solution }: Survey): Problem[] {
-	const read = new Map<string, number>();
-	for (const each of happeningsIn(solution))
-		if (each.type === 'drawn')
-			read.set(each.draw, (read.get(each.draw) ?? 0) | (each.of[each.branch]?.outcomes ?? 0));
-	return scenario.draws.flatMap(({ id, outcomes }) =>
+const checkDrawsRead: LineCheck = ({ scenario, facts }) =>
+	scenario.draws.flatMap(({ id, outcomes }) =>
 		outcomes.flatMap((outcome, i) =>
-			(read.get(id) ?? 0) & (1 << i)
+			(facts.drawn.get(id) ?? 0) & (1 << i)
 				? []
 				: [{ path: ['draws', id, outcome.id], message: 'This outcome comes about on no line' }]
 		)
 	);
-}
 
 /** K8. Every expectation can be met and missed; the best line misses none, whatever the draws. */
-function checkExpectations(survey: Survey): Problem[] {
-	const { scenario, solution } = survey;
-	const can = new Set<string>();
-	for (const each of happeningsIn(solution))
-		if (each.type === 'scored') can.add(`${each.expectation} ${each.result}`);
+function checkExpectations({ scenario, facts }: Survey, best: readonly BestLine[]): Problem[] {
 	const problems: Problem[] = scenario.expectations.flatMap(({ id }) =>
 		(['met', 'missed'] as const)
-			.filter((result) => !can.has(`${id} ${result}`))
+			.filter((result) => !facts.scored.has(`${id} ${result}`))
 			.map((result) => ({ path: ['expectations', id], message: `This can never be ${result}` }))
 	);
 	const missed = new Set<string>();
-	for (const drawn of combinations(scenario))
-		for (const { happened } of bestLineUnder(survey, drawn))
+	for (const { steps } of best)
+		for (const { happened } of steps)
 			for (const each of happened)
 				if (each.type === 'scored' && each.result === 'missed') missed.add(each.expectation);
 	for (const id of missed)
@@ -87,74 +86,29 @@ function checkExpectations(survey: Survey): Problem[] {
 	return problems;
 }
 
-/** The service is mending, or mended, where a run ends well. */
-function checkGoodEnds(survey: Survey): Problem[] {
-	const { solution } = survey;
-	const broken = new Set<string>();
-	for (const { happened } of outcomesIn(solution)) {
-		const end = happened.findLast((each) => each.type === 'end');
-		const scene = happened.findLast((each) => each.type === 'scene');
-		const last = happened.findLast((each) => each.type === 'customers');
-		if ((end?.end === 'resolved' || end?.end === 'handed-over') && scene && last && last.value > 0)
-			broken.add(scene.scene);
-	}
-	return [...broken].map((id) => ({
+/** K12, after the curve: the service is mending, or mended, where a run ends well, and customers stay who there are. */
+function checkGoodEnds({ scenario, facts }: Survey): Problem[] {
+	const { population } = scenario.impact;
+	const problems: Problem[] = [...facts.unmended].map((id) => ({
 		path: ['scenes', id, 'end'],
 		message: 'A line ends well here while the service does not recover',
 		expected: 'an effect that brings customers to zero'
 	}));
+	if (facts.customers.least < 0 || facts.customers.most > population)
+		problems.push({
+			path: ['impact'],
+			message: `Customers run from ${facts.customers.least} to ${facts.customers.most}`,
+			expected: `0 to ${population}`
+		});
+	return problems;
 }
 
-/** K19. Practice agrees with outcome: the cheapest choice that scores only "met" is fine wherever there is one. */
-function checkAgreement(survey: Survey): Problem[] {
-	const { scenario, solution } = survey;
-	const within = fineWithin(solution.range);
-	const worst = new Map<string, { loss: number; choice: string; t: number }>();
-	for (const { position, asked } of decisionsIn(survey)) {
-		if (asked.dilemma !== undefined) continue;
-		const losses = lossesAt(solution, position);
-		const favoured = asked.choices
-			.filter(({ id, score }) => {
-				const results = Object.values(score);
-				return losses.has(id) && results.length > 0 && !results.includes('missed');
-			})
-			.map(({ id }) => ({ choice: id, loss: losses.get(id) ?? 0, t: position.state.t }))
-			.sort((a, b) => a.loss - b.loss);
-		const [cheapest] = favoured;
-		if (cheapest && cheapest.loss > within && cheapest.loss > (worst.get(asked.id)?.loss ?? 0))
-			worst.set(asked.id, cheapest);
-	}
-	return [...worst].map(([id, { loss, choice, t }]) => ({
-		path: pathOf(scenario, id),
-		message: `What the guide favours, "${choice}", costs ${loss.toFixed(2)} more than the best choice at ${t} s`,
-		expected: `at most ${within.toFixed(2)}, or a "dilemma" that says why`
-	}));
-}
-
-/** K19, its limit: a dilemma is the exception. */
-function checkDilemmas({ scenario }: Survey): Problem[] {
-	const asked = [...Object.values(scenario.scenes), ...scenario.injects].filter(
-		({ choices }) => choices.length > 0
-	);
-	const dilemmas = asked.filter(({ dilemma }) => dilemma !== undefined);
-	return dilemmas.length * 5 > asked.length
-		? [
-				{
-					path: pathOf(scenario, dilemmas.at(-1)?.id ?? ''),
-					message: `${dilemmas.length} dilemmas`,
-					expected: 'at most one decision in five'
-				}
-			]
-		: [];
-}
-
-export const lineChecks = [
+export const lineChecks: readonly LineCheck[] = [
 	checkScenesReached,
+	checkEndsReached,
 	checkInjectsArrive,
 	checkChoicesOpen,
 	checkDrawsRead,
 	checkExpectations,
-	checkGoodEnds,
-	checkAgreement,
-	checkDilemmas
+	checkGoodEnds
 ];

@@ -1,90 +1,82 @@
-import { exitsOf } from './position-key.ts';
+import { earsOf, partsOf, waysOut } from './exits.ts';
 import type { Problem } from './problem.ts';
-import type { Choice, Condition, Inject, Scenario, Scene } from './types.ts';
+import type { Choice, Condition, Scenario } from './types.ts';
 
 /** Checks that need no walk: a scenario with such problems may not even be walkable. */
 
-const parts = (scenario: Scenario): { path: (string | number)[]; of: Scene | Inject }[] => [
-	...Object.values(scenario.scenes).map((of) => ({ path: ['scenes', of.id], of })),
-	...scenario.injects.map((of, i) => ({ path: ['injects', i], of }))
+/** Words that conditions read as something else, and keys of a target that no outcome may have. */
+const TERMS = ['and', 'not', 'before', 'after', 'acknowledged', 'paged'];
+const KEYS = ['draw', 'else', 'scene', 'after'];
+
+/** K2. Flags have one name each, and nothing is called what the grammar reads otherwise. */
+const checkNames = ({ flags, draws }: Scenario): Problem[] => [
+	...flags.flatMap((flag, i): Problem[] => {
+		const path = ['flags', i];
+		if (flags.indexOf(flag) < i) return [{ path, message: `"${flag}" is declared twice` }];
+		if (TERMS.includes(flag))
+			return [{ path, message: `"${flag}" means something else in a condition` }];
+		return [];
+	}),
+	...draws.flatMap(({ id, outcomes }) =>
+		outcomes
+			.filter((outcome) => KEYS.includes(outcome.id))
+			.map((outcome) => ({
+				path: ['draws', id, outcome.id],
+				message: `"${outcome.id}" means something else where a draw is read`
+			}))
+	)
 ];
 
 /** K4. A scene in which nothing can be done and nothing comes is no end. */
 const checkDeadEnds = ({ scenes }: Scenario): Problem[] =>
 	Object.values(scenes)
-		.filter((scene) => !scene.end && exitsOf(scene).length === 0)
+		.filter((scene) => !scene.end && waysOut([], scene).length === 0)
 		.map(({ id }) => ({
 			path: ['scenes', id],
 			message: 'Nothing leads out of this scene',
 			expected: 'choices, a timer, or an end'
 		}));
 
-/** An end asks nothing more. */
+/** K4. An end asks nothing more. */
 const checkEnds = ({ scenes }: Scenario): Problem[] =>
 	Object.values(scenes)
-		.filter((scene) => scene.end && exitsOf(scene).length > 0)
+		.filter((scene) => scene.end && waysOut([], scene).length > 0)
 		.map(({ id }) => ({ path: ['scenes', id, 'end'], message: 'Something follows this end' }));
 
-/** K11. Durations are positive, or a choice's explicit 0s. */
-function checkDurations(scenario: Scenario): Problem[] {
-	const problems: Problem[] = [];
-	const positive = (path: (string | number)[], value: number): void => {
-		if (value <= 0) problems.push({ path, message: 'This must last', expected: 'more than 0s' });
-	};
-	positive(['length'], scenario.length);
-	positive(['horizon'], scenario.horizon);
-	for (const { id, timer, before } of Object.values(scenario.scenes)) {
-		if (timer) positive(['scenes', id, 'timer', 'after'], timer.after);
-		if (before !== undefined) positive(['scenes', id, 'before'], before);
-	}
-	scenario.injects.forEach(({ at }, i) => {
-		if (at >= scenario.horizon)
-			problems.push({ path: ['injects', i, 'at'], message: 'This comes after the horizon' });
-	});
-	return problems;
-}
+/** Scenes in a row that lead on at once by what they hear. */
+const MOST_HEARD = 20;
 
-/** Before the incident no time passes and nothing can be done to it; afterwards phones stay as they are. */
-const checkBefore = ({ scenes, injects }: Scenario): Problem[] =>
-	[...Object.values(scenes), ...injects].flatMap((asked) => {
-		const isBefore = 'before' in asked;
-		const path =
-			'at' in asked
-				? ['injects', injects.indexOf(asked), 'choices']
-				: ['scenes', asked.id, 'choices'];
-		return asked.choices.flatMap((choice, i): Problem[] => {
-			if (isBefore && choice.takes > 0)
-				return [
-					{
-						path: [...path, i, 'takes'],
-						message: 'No time passes before the incident',
-						expected: '0s'
-					}
-				];
-			if (isBefore && choice.do)
-				return [{ path: [...path, i, 'do'], message: 'There is no incident yet' }];
-			if (!isBefore && choice.phones !== undefined)
-				return [{ path: [...path, i, 'phones'], message: 'Phones are set up before the incident' }];
-			return [];
-		});
-	});
-
-/** K12. The curve begins at 0s, goes forward, and stays within the population. */
-function checkImpact({ impact }: Scenario): Problem[] {
+/** K5, as far as scenes hear: what two of them wait for may both have happened already. */
+function checkEars({ scenes }: Scenario): Problem[] {
 	const problems: Problem[] = [];
-	impact.curve.forEach(([at, value], i) => {
-		const path = ['impact', 'curve', i];
-		const before = impact.curve[i - 1];
-		if (!before && at !== 0)
-			problems.push({ path, message: 'The curve begins elsewhere', expected: '0s' });
-		if (before && at <= before[0]) problems.push({ path, message: 'The curve goes back in time' });
-		if (value > impact.population)
+	const depth = new Map<string, number>();
+	const open = new Set<string>();
+	function depthOf(id: string): number {
+		const known = depth.get(id);
+		const scene = scenes[id];
+		if (known !== undefined || !scene) return known ?? 0;
+		open.add(id);
+		let deepest = 0;
+		for (const { path, to } of earsOf(scene)) {
+			if (to.after > 0) continue;
+			if (open.has(to.scene))
+				problems.push({
+					path,
+					message: `Scenes lead back to "${to.scene}" in no time`,
+					expected: 'a delay: { scene, after }'
+				});
+			else deepest = Math.max(deepest, 1 + depthOf(to.scene));
+		}
+		open.delete(id);
+		depth.set(id, deepest);
+		if (deepest === MOST_HEARD + 1)
 			problems.push({
-				path,
-				message: 'More than there are',
-				expected: `at most ${impact.population}`
+				path: ['scenes', id, 'on'],
+				message: `More than ${MOST_HEARD} scenes follow each other in no time`
 			});
-	});
+		return deepest;
+	}
+	for (const id of Object.keys(scenes)) depthOf(id);
 	return problems;
 }
 
@@ -94,7 +86,7 @@ function checkFlags(scenario: Scenario): Problem[] {
 	const reading = (condition: Condition | undefined): void => {
 		for (const term of condition ?? []) if (term.is === 'flag') read |= 1 << term.bit;
 	};
-	for (const { of } of parts(scenario)) {
+	for (const { of } of partsOf(scenario)) {
 		set |= of.set;
 		if ('at' in of) [of.if, of.unless].forEach(reading);
 		for (const choice of of.choices) {
@@ -111,12 +103,13 @@ function checkFlags(scenario: Scenario): Problem[] {
 	});
 }
 
-const effectOf = ({ takes, set, score, to, phones, do: deed, by }: Choice): string =>
-	JSON.stringify([takes, set, Object.entries(score).sort(), to, phones, deed, by]);
+/** What is done to the incident is part of it: taking the page and leaving it open differ in nothing else. */
+const effectOf = ({ takes, set, score, to, phones, setup, do: deed, by }: Choice): string =>
+	JSON.stringify([takes, set, Object.entries(score).sort(), to, phones, setup, deed, by]);
 
 /** K7, its second half. No two choices of a scene come to exactly the same. */
 const checkTwins = (scenario: Scenario): Problem[] =>
-	parts(scenario).flatMap(({ path, of }) =>
+	partsOf(scenario).flatMap(({ path, of }) =>
 		of.choices.flatMap((choice, i): Problem[] => {
 			const twin = of.choices.slice(0, i).find((other) => effectOf(other) === effectOf(choice));
 			return twin
@@ -125,39 +118,64 @@ const checkTwins = (scenario: Scenario): Problem[] =>
 		})
 	);
 
-/** K23. Reading a draw leads to different places, so that the player learns what it was. */
+/** K23. Reading a draw leads to different scenes or, later, to the same one: the player sees which by the clock. */
 const checkBranches = (scenario: Scenario): Problem[] =>
-	parts(scenario).flatMap(({ path, of }) =>
-		exitsOf(of)
-			.filter((exit) => 'draw' in exit && exit.branches.length < 2)
-			.map((exit) => ({
-				path,
-				message: `Reading "${'draw' in exit ? (scenario.draws[exit.draw]?.id ?? '') : ''}" here leads to one place whatever it is`
-			}))
+	partsOf(scenario).flatMap(({ path, of }) =>
+		waysOut(path, of).flatMap((way): Problem[] =>
+			'draw' in way.to && way.to.branches.length < 2
+				? [
+						{
+							path: way.path,
+							message: `Reading "${scenario.draws[way.to.draw]?.id ?? ''}" here leads to one place whatever it is`
+						}
+					]
+				: []
+		)
 	);
 
+const plain = (text: string): string => text.replace(/\s+/g, ' ').trim().toLowerCase();
+
 /** K15. What the room reads, the facilitator does not merely repeat. */
-const checkFacilitator = (scenario: Scenario): Problem[] =>
-	parts(scenario).flatMap(({ path, of }): Problem[] => {
-		if (of.choices.length > 0 && of.facilitator === undefined)
-			return [
-				{ path, message: 'The facilitator has nothing to go by', expected: 'a "facilitator" text' }
-			];
-		if (of.choices.length > 0 && of.ask === undefined)
-			return [{ path, message: 'There are choices but no question', expected: 'an "ask"' }];
-		if (of.facilitator?.trim() === of.room.trim())
-			return [{ path: [...path, 'facilitator'], message: 'This repeats the room text' }];
-		return [];
-	});
+const checkFacilitator = (scenario: Scenario): Problem[] => {
+	const { briefing } = scenario;
+	const repeats = (facilitator: string | undefined, room: string, path: (string | number)[]) =>
+		facilitator !== undefined && plain(facilitator) === plain(room)
+			? [{ path: [...path, 'facilitator'], message: 'This repeats the room text' }]
+			: [];
+	return [
+		...repeats(briefing.facilitator, briefing.room, ['briefing']),
+		...partsOf(scenario).flatMap(({ path, of }): Problem[] => {
+			if (of.choices.length > 0 && of.facilitator === undefined)
+				return [
+					{
+						path,
+						message: 'The facilitator has nothing to go by',
+						expected: 'a "facilitator" text'
+					}
+				];
+			if (of.choices.length > 0 && of.ask === undefined)
+				return [{ path, message: 'There are choices but no question', expected: 'an "ask"' }];
+			return repeats(of.facilitator, of.room, path);
+		})
+	];
+};
+
+/** K14. A scenario is about two points of the guides at least, each named once. */
+const checkTeaches = ({ teaches }: Scenario): Problem[] =>
+	teaches.flatMap((point, i) =>
+		teaches.indexOf(point) < i
+			? [{ path: ['teaches', i], message: `"${point}" is here already` }]
+			: []
+	);
 
 export const shapeChecks = [
+	checkNames,
 	checkDeadEnds,
 	checkEnds,
-	checkDurations,
-	checkBefore,
-	checkImpact,
+	checkEars,
 	checkFlags,
 	checkTwins,
 	checkBranches,
-	checkFacilitator
+	checkFacilitator,
+	checkTeaches
 ];

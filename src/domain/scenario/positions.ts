@@ -38,19 +38,21 @@ export function leavesOf(scenario: Scenario, state: State, move: Move): Leaf[] {
 
 export type MoveName = string;
 
+export type Outcome = {
+	readonly chance: number;
+	readonly path: readonly number[];
+	readonly to: number;
+	/** Spent on the way. */
+	readonly cost: number;
+	readonly customerMinutes: number;
+	/** What whoever watched the walk made of it; 0 where nobody did. */
+	readonly watched: number;
+};
+
 export type PositionMove = {
 	/** Id of the choice, `wait` or `begin`. */
 	readonly id: MoveName;
-	readonly outcomes: readonly {
-		readonly chance: number;
-		readonly path: readonly number[];
-		readonly to: number;
-		/** Spent on the way. */
-		readonly cost: number;
-		readonly customerMinutes: number;
-		/** Kept only on request. */
-		readonly happened: readonly Happening[];
-	}[];
+	readonly outcomes: readonly Outcome[];
 };
 
 export type Position = {
@@ -65,7 +67,12 @@ export type Positions = {
 	readonly at: ReadonlyMap<string, number>;
 	readonly origin: number;
 	readonly keyOf: (state: State) => string;
+	/** What was walked: the scenario less what cannot matter to it. */
+	readonly scenario: Scenario;
 };
+
+/** Sees every leaf once, while there is what happened on the way to it: keeping that for all would fill the memory. */
+export type Watch = (leaf: Leaf) => number;
 
 /** The moves of a position: the open choices in the writer's order, then *Wait*. */
 export function movesAt(scenario: Scenario, state: State): { id: MoveName; move: Move }[] {
@@ -99,41 +106,87 @@ export class ZeroTimeCycle extends Error {
 	}
 }
 
-/** Walks every line there is. Throws `ZeroTimeCycle` or `TooManyPositions` where that would not end. */
+export const MOST_POSITIONS = 100_000;
+/** Ways on from a position, on average: far more than anybody could choose between. */
+const MOST_WAYS = 12;
+
+/** A position whose moves are being walked. */
+type Frame = {
+	readonly key: string;
+	readonly state: State;
+	readonly moves: readonly { readonly id: MoveName; readonly move: Move }[];
+	readonly explored: PositionMove[];
+	leaves: readonly Leaf[];
+	keys: readonly string[];
+	outcomes: Outcome[];
+};
+
+/**
+ * Walks every line there is, deepest first. Keeps its own stack: a line may be longer than the machine's. Throws
+ * `ZeroTimeCycle` or `TooManyPositions` where the walk would not end.
+ */
 export function explore(
 	authored: Scenario,
-	{ limit = 100_000, keep = false }: { limit?: number; keep?: boolean } = {}
+	{ limit = MOST_POSITIONS, watch = () => 0 }: { limit?: number; watch?: Watch | undefined } = {}
 ): Positions {
 	const scenario = withoutRules(authored);
 	const all: Position[] = [];
 	const at = new Map<string, number>();
 	const keyOf = keyerOf(scenario);
-	const NONE: readonly Happening[] = [];
+	const stack: Frame[] = [];
+	let ways = 0;
 
-	function visit(state: State, key: string, moves: { id: MoveName; move: Move }[]): number {
-		const known = at.get(key);
-		if (known !== undefined) {
-			if (known < 0) throw new ZeroTimeCycle(state.scene ?? '');
-			return known;
-		}
+	/** Lays out the leaves of the next move, if there is one. */
+	function turn(frame: Frame): boolean {
+		const next = frame.moves[frame.explored.length];
+		if (!next) return false;
+		frame.leaves = leavesOf(scenario, frame.state, next.move);
+		frame.keys = frame.leaves.map(({ state }) => keyOf(state));
+		frame.outcomes = [];
+		ways += frame.leaves.length;
+		if (ways > limit * MOST_WAYS)
+			throw new TooManyPositions(`More than ${limit * MOST_WAYS} ways between positions`);
+		return true;
+	}
+	function open(state: State, key: string, moves: Frame['moves']): void {
 		if (at.size >= limit) throw new TooManyPositions(`More than ${limit} positions`);
 		at.set(key, -1);
-		const explored = moves.map(({ id, move }): PositionMove => ({
-			id,
-			outcomes: leavesOf(scenario, state, move).map((leaf) => ({
-				chance: leaf.chance,
-				path: leaf.path,
-				to: visit(leaf.state, keyOf(leaf.state), movesAt(scenario, leaf.state)),
-				cost: leaf.state.spent.cost - state.spent.cost,
-				customerMinutes: leaf.state.spent.customerMinutes - state.spent.customerMinutes,
-				happened: keep ? leaf.happened : NONE
-			}))
-		}));
+		const frame: Frame = { key, state, moves, explored: [], leaves: [], keys: [], outcomes: [] };
+		if (turn(frame)) stack.push(frame);
+		else close(frame);
+	}
+	function close({ key, state, explored: moves }: Frame): void {
 		at.set(key, all.length);
-		all.push({ key, state, moves: explored });
-		return all.length - 1;
+		all.push({ key, state, moves });
+	}
+	/** One leaf further: down into it where it is new. */
+	function walk(frame: Frame, leaf: Leaf, key: string): void {
+		const to = at.get(key);
+		if (to === undefined) return open(leaf.state, key, movesAt(scenario, leaf.state));
+		if (to < 0) throw new ZeroTimeCycle(leaf.state.scene ?? '');
+		frame.outcomes.push({
+			chance: leaf.chance,
+			path: leaf.path,
+			to,
+			cost: leaf.state.spent.cost - frame.state.spent.cost,
+			customerMinutes: leaf.state.spent.customerMinutes - frame.state.spent.customerMinutes,
+			watched: watch(leaf)
+		});
 	}
 
-	const first = origin(scenario);
-	return { all, at, keyOf, origin: visit(first, 'origin', [{ id: 'begin', move: 'begin' }]) };
+	open(origin(scenario), 'origin', [{ id: 'begin', move: 'begin' }]);
+	for (let frame = stack.at(-1); frame; frame = stack.at(-1)) {
+		const next = frame.outcomes.length;
+		const [leaf, key] = [frame.leaves[next], frame.keys[next]];
+		if (leaf && key !== undefined) {
+			walk(frame, leaf, key);
+			continue;
+		}
+		const id = frame.moves[frame.explored.length]?.id ?? '';
+		frame.explored.push({ id, outcomes: frame.outcomes });
+		if (turn(frame)) continue;
+		stack.pop();
+		close(frame);
+	}
+	return { all, at, keyOf, origin: all.length - 1, scenario };
 }

@@ -67,7 +67,14 @@ export const responseSchema = v.strictObject({
 	phones: v.optional(v.record(id, v.record(id, later<readonly CaseRule[]>())), {}),
 	/** A choice that names one puts it in force, whole, in the place of what was. */
 	setups: v.exactOptional(v.record(id, setup)),
-	policy: keyed<CasePolicy>('a policy')
+	policy: keyed<CasePolicy>('a policy'),
+	/** What the linter finds in the policy at the start and the scenario is about (K18): `lesson: [L6]`. */
+	lesson: v.exactOptional(
+		v.pipe(
+			v.array(v.pipe(v.string(), v.regex(/^L([1-9]|1[0-4])$/, 'expected a finding such as "L6"'))),
+			v.minLength(1)
+		)
+	)
 });
 
 export type AuthoredResponse = v.InferOutput<typeof responseSchema>;

@@ -1,4 +1,4 @@
-import { explore, type PositionMove, type Positions } from './positions.ts';
+import { explore, type PositionMove, type Positions, type Watch } from './positions.ts';
 import type { State } from './run-types.ts';
 import type { Scenario } from './types.ts';
 
@@ -71,9 +71,9 @@ function worstOf(positions: Positions): number {
 	return fresh[positions.origin] ?? 0;
 }
 
-/** Values every position of a scenario. `keep` keeps what happens on each move, for the checker. */
-export function solve(scenario: Scenario, keep = false): Solution {
-	const positions = explore(scenario, { keep });
+/** Values every position of a scenario; `watch` sees every line, for the checker. */
+export function solve(scenario: Scenario, watch?: Watch): Solution {
+	const positions = explore(scenario, { watch });
 	const values = valuesOf(positions);
 	const best = values[positions.origin] ?? NOTHING;
 	const worst = worstOf(positions);

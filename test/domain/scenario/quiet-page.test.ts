@@ -6,13 +6,8 @@ import { gradeOf, proseAt } from '../../../src/domain/scenario/reading.ts';
 import type { Run, RunEvent } from '../../../src/domain/scenario/run-types.ts';
 import { bestMove, indexOf, solve } from '../../../src/domain/scenario/solve.ts';
 import { askedAt } from '../../../src/domain/scenario/asked.ts';
-import {
-	bestLineUnder,
-	decisionsIn,
-	outcomesIn,
-	type Survey,
-	survey
-} from '../../../src/domain/scenario/survey.ts';
+import { bestLineUnder } from '../../../src/domain/scenario/best-lines.ts';
+import { decisionsIn, type Survey, survey } from '../../../src/domain/scenario/survey.ts';
 import { viewOf } from '../../../src/domain/scenario/view.ts';
 import type { Scenario } from '../../../src/domain/scenario/types.ts';
 import { quietPage } from './quiet-page.ts';
@@ -93,7 +88,9 @@ describe('the page nobody heard', () => {
 
 	it('every move of every position leads to an end or a decision', () => {
 		expect(
-			[...outcomesIn(surveyed.solution)].every(({ to }) => positions.all[to] !== undefined)
+			positions.all
+				.flatMap(({ moves }) => moves.flatMap(({ outcomes }) => outcomes))
+				.every(({ to }) => positions.all[to] !== undefined)
 		).toBe(true);
 		for (const { state, moves } of positions.all) expect(moves.length > 0).toBe(state.end === null);
 	});

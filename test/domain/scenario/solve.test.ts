@@ -15,7 +15,7 @@ import {
 	valueOfMove
 } from '../../../src/domain/scenario/solve.ts';
 import { make, origin } from '../../../src/domain/scenario/step.ts';
-import { combinations } from '../../../src/domain/scenario/survey.ts';
+import { combinations } from '../../../src/domain/scenario/best-lines.ts';
 import type { Scenario } from '../../../src/domain/scenario/types.ts';
 import { quietPage } from './quiet-page.ts';
 import { randomScenario, stream } from './random.ts';
