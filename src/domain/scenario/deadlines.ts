@@ -19,7 +19,8 @@ export type Quiet = {
 	readonly snoozed: boolean;
 };
 /** An incident, and whether it is quiet for a time. */
-export type Kept = { readonly incident: Incident; readonly quiet: Quiet | null };
+type Kept = { readonly incident: Incident; readonly quiet: Quiet | null };
+type Changed = Kept & Happened;
 
 const NONE: readonly never[] = [];
 
@@ -71,10 +72,15 @@ function nextOwn({ hours }: DrillPlan, { incident, quiet }: Kept, now: Instant):
 }
 
 /** When something next happens by itself, from `now` on; undefined if nothing ever will. */
-export function nextInAll(plan: DrillPlan, kept: Kept, now: Instant): Instant | undefined {
-	const due = nextDue(plan, kept.incident);
-	if (!plan.hours && !kept.quiet) return due;
-	const own = nextOwn(plan, kept, now)?.at;
+export function nextInAll(
+	plan: DrillPlan,
+	incident: Incident,
+	quiet: Quiet | null,
+	now: Instant
+): Instant | undefined {
+	const due = nextDue(plan, incident);
+	if (quiet === null && plan.hours === undefined) return due;
+	const own = nextOwn(plan, { incident, quiet }, now)?.at;
 	return own === undefined || (due !== undefined && due < own) ? due : own;
 }
 
@@ -90,40 +96,43 @@ function comeDue(plan: DrillPlan, kept: Kept, { at, is }: Own, entries: Entry[])
 	return keptOf(watched);
 }
 
-/** Lets everything due from `now` up to and including `to` happen, each at its instant, in the ruled order. */
+/**
+ * Lets everything due from `now` up to and including `to` happen, each at its instant, in the ruled order. Without `quiet`
+ * in the answer, that stays as it is.
+ */
 export function advanceAll(
 	plan: DrillPlan,
-	kept: Kept,
+	incident: Incident,
+	quiet: Quiet | null,
 	now: Instant,
 	to: Instant
-): Kept & { readonly entries: readonly Entry[] } {
-	let own = plan.hours || kept.quiet ? nextOwn(plan, kept, now) : undefined;
-	if (!own || own.at > to) {
-		const { incident, entries } = advance(plan, kept.incident, to);
-		return { incident, quiet: kept.quiet, entries };
-	}
+): Happened | Changed {
+	if (quiet === null && plan.hours === undefined) return advance(plan, incident, to);
+	const own = nextOwn(plan, { incident, quiet }, now);
+	return own && own.at <= to
+		? advanceWith(plan, { incident, quiet }, own, to)
+		: advance(plan, incident, to);
+}
+
+function advanceWith(plan: DrillPlan, kept: Kept, first: Own, to: Instant): Changed {
 	const entries: Entry[] = [];
-	let { incident, quiet } = kept;
+	let now = kept;
 	const run = (until: Instant): void => {
-		const advanced = advance(plan, incident, until);
-		incident = advanced.incident;
+		const advanced = advance(plan, now.incident, until);
+		now = { incident: advanced.incident, quiet: now.quiet };
 		entries.push(...advanced.entries);
 	};
-	for (; own && own.at <= to; own = nextOwn(plan, { incident, quiet }, own.at)) {
+	let own: Own | undefined = first;
+	for (; own && own.at <= to; own = nextOwn(plan, now, own.at)) {
 		run(own.at - 1);
-		({ incident, quiet } = comeDue(plan, { incident, quiet }, own, entries));
+		now = comeDue(plan, now, own, entries);
 	}
 	run(to);
-	return { incident, quiet, entries };
+	return { ...now, entries };
 }
 
 /** Somebody does something, after all that was due before; a refusal is written down and changes nothing. */
-export function actAll(
-	plan: DrillPlan,
-	kept: Kept,
-	at: Instant,
-	deed: ServiceDeed
-): Kept & { readonly entries: readonly Entry[] } {
+export function actAll(plan: DrillPlan, kept: Kept, at: Instant, deed: ServiceDeed): Changed {
 	const entries: Entry[] = [];
 	const watched = watchedOf(kept);
 	// Of a compiled case it reads these two.

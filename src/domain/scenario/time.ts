@@ -1,10 +1,9 @@
-import type { Incident } from '../escalation/types.ts';
 import { isOpen, isUnowned } from './condition.ts';
 import { advanceAll, create, nextInAll } from './deadlines.ts';
 import { flow, slopeOfEffects } from './impact.ts';
 import { planOf, sceneOf } from './named.ts';
 import type { State } from './run-types.ts';
-import type { Scene, Seconds } from './types.ts';
+import type { Seconds } from './types.ts';
 import { instant, RAISED, RETRIGGERED, tell, type World } from './world.ts';
 
 /** The incident is created, unless it was. */
@@ -38,12 +37,12 @@ function flowTo(world: World, at: Seconds): void {
 /** All that falls due at this very second, in the ruled order: engine, injects, scene timers. */
 export function happen(world: World): void {
 	const { scenario } = world;
-	const { incident, quiet } = world;
-	if (!incident) return;
+	if (!world.incident) return;
 	const now = instant(world);
-	const advanced = advanceAll(planOf(scenario, world.setup), { incident, quiet }, now, now);
+	const plan = planOf(scenario, world.setup);
+	const advanced = advanceAll(plan, world.incident, world.quiet, now, now);
+	if ('quiet' in advanced) world.quiet = advanced.quiet;
 	world.incident = advanced.incident;
-	world.quiet = advanced.quiet;
 	tell(world, advanced.entries);
 	listen(world);
 	for (let i = 0; i < scenario.injects.length; i++) arrive(world, i);
@@ -70,17 +69,14 @@ function arrive(world: World, index: number): void {
 /** The scene hears what the engine has done. */
 export function listen(world: World): void {
 	if (world.scene === null || !world.incident) return;
-	const heard = hears(sceneOf(world.scenario, world.scene), world.incident, world.signs);
-	if (heard) leave(world, heard.to);
-}
-
-function hears(scene: Scene, incident: Incident, signs: number): Scene['onExhausted'] {
+	const { incident } = world;
+	const scene = sceneOf(world.scenario, world.scene);
 	const { onPaged, onExhausted, onUnowned, onRaised, onRetriggered } = scene;
-	if (onPaged && incident.paged.includes(onPaged.person)) return onPaged;
-	if (onExhausted && incident.region === 'exhausted') return onExhausted;
-	if (onUnowned && isUnowned(incident)) return onUnowned;
-	if (onRaised && signs & RAISED) return onRaised;
-	return onRetriggered && signs & RETRIGGERED ? onRetriggered : undefined;
+	if (onPaged && incident.paged.includes(onPaged.person)) leave(world, onPaged.to);
+	else if (onExhausted && incident.region === 'exhausted') leave(world, onExhausted.to);
+	else if (onUnowned && isUnowned(incident)) leave(world, onUnowned.to);
+	else if (onRaised && world.signs & RAISED) leave(world, onRaised.to);
+	else if (onRetriggered && world.signs & RETRIGGERED) leave(world, onRetriggered.to);
 }
 
 export function leave(world: World, to: State['bound']): void {
@@ -93,10 +89,9 @@ export function leave(world: World, to: State['bound']): void {
 function nextInstant(world: World): Seconds {
 	const { scenario } = world;
 	let next = scenario.horizon;
-	const { incident, quiet } = world;
-	if (incident) {
+	if (world.incident) {
 		const plan = planOf(scenario, world.setup);
-		const due = nextInAll(plan, { incident, quiet }, instant(world));
+		const due = nextInAll(plan, world.incident, world.quiet, instant(world));
 		if (due !== undefined) next = Math.min(next, (due - scenario.startsAt) / 1000);
 	}
 	for (let i = 0; i < scenario.injects.length; i++) {

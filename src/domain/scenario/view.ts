@@ -77,9 +77,7 @@ export function viewOf(scenario: Scenario, run: Run): View {
 	const entries = run.happened.flatMap((each) => (each.type === 'engine' ? [each.entry] : []));
 	const horizonAt = scenario.startsAt + scenario.horizon * 1000;
 	const { incident, quiet } = state;
-	const foreseen = incident
-		? advanceAll(plan, { incident, quiet }, instant, horizonAt).entries
-		: [];
+	const foreseen = incident ? advanceAll(plan, incident, quiet, instant, horizonAt).entries : [];
 	const upcoming = foreseen.find(({ type }) => type === 'level');
 	const effects = slopeOfEffects(scenario, state);
 	return {

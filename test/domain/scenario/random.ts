@@ -1,6 +1,6 @@
 import type { AuthoredScenario, AuthoredTarget } from '../../../src/domain/scenario/schema.ts';
 import type { Scenario } from '../../../src/domain/scenario/types.ts';
-import { choice, compiled, end, inject, scene } from './tiny.ts';
+import { choice, compiled, end, inject, scene, tiny } from './tiny.ts';
 
 /** A seeded stream of numbers in [0, 1) (mulberry32). */
 export function stream(seed: number): () => number {
@@ -12,6 +12,79 @@ export function stream(seed: number): () => number {
 		return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
 	};
 }
+
+type Response = AuthoredScenario['response'];
+
+const NIGHTLY: Response['schedules'] = {
+	// Bo, from five past two to twelve past.
+	nightly: {
+		layers: [
+			{
+				rotation: { unit: 'week', length: 1, start: '2026-03-02T00:00', users: ['bo'] },
+				restrictions: [{ days: ['wed'], from: '02:05', to: '02:12' }]
+			}
+		]
+	}
+};
+const COVERED: Response['schedules'] = {
+	nightly: {
+		layers: [
+			{ rotation: { unit: 'day', length: 1, start: '2026-03-03T00:00', users: ['dee', 'none'] } }
+		],
+		overrides: [{ from: '2026-03-04T02:03', to: '2026-03-04T02:14', add: 'ade' }]
+	}
+};
+
+/** Who is paged, in any way there is: two setups, hours, gaps, maintenance. */
+export function randomResponse(next: () => number): Response {
+	const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)] as T;
+	const service = (): NonNullable<Response['service']> => ({
+		urgency: pick([
+			'high',
+			'high',
+			'low',
+			{ byHours: { inside: 'high', outside: 'low', raiseAtStart: true } }
+		] as const),
+		supportHours: { days: ['wed'], from: pick(['02:04', '02:09', '03:00']), to: '05:00' },
+		...(next() < 0.5 && { ackTimeoutMin: pick([3, 6]) }),
+		...(next() < 0.2 && { maintenance: [{ from: 0, to: pick([4, 7]) }] })
+	});
+	const policy = (): Response['policy'] => ({
+		repeat: pick([0, 1]),
+		onEmpty: pick(['skip', 'skip', 'wait'] as const),
+		levels: [
+			{ timeoutMin: pick([2, 5]), targets: [pick(['ade', 'nightly'])], shadows: ['cy'] },
+			{
+				timeoutMin: pick([2, 4]),
+				targets: pick([['bo', 'dee'], ['nightly', 'dee'], ['nightly'], ['bo']]),
+				assign: pick(['all', 'roundRobin'] as const),
+				multiAck: next() < 0.3
+			}
+		]
+	});
+	const { response } = tiny();
+	return {
+		...response,
+		schedules: NIGHTLY,
+		service: service(),
+		policy: policy(),
+		setups: {
+			other: {
+				...(next() < 0.6 && { schedules: COVERED }),
+				...(next() < 0.4 && { policy: policy() }),
+				...(next() < 0.3 && { service: { ackTimeoutMin: 4 } })
+			}
+		}
+	};
+}
+
+const PLAIN = ['ack', 'ack', 'unack', 'escalate', 'resolve'] as const;
+const DEEDS = [
+	{ reassign: 'bo' },
+	{ reassignLevel: 2 },
+	{ handOver: 'dee' },
+	{ snooze: '3m' }
+] as const;
 
 /** A small random scenario: a few scenes that lead onwards, two draws, two flags, two injects, a timer. */
 export function randomScenario(seed: number): Scenario {
@@ -42,7 +115,10 @@ export function randomScenario(seed: number): Scenario {
 			'not acknowledged',
 			'before 6m',
 			'after 4m',
-			'paged bo'
+			'paged bo',
+			'assigned bo',
+			'low and after 2m',
+			'unowned'
 		]);
 
 	const choices = (i: number) =>
@@ -52,9 +128,16 @@ export function randomScenario(seed: number): Scenario {
 				to: maybe(0.35) ? drawn(i) : target(i),
 				if: k > 0 && maybe(0.3) ? condition() : undefined,
 				set: maybe(0.4) ? [pick(['red', 'blue'])] : undefined,
-				do: maybe(0.5) ? pick(['ack', 'unack', 'escalate'] as const) : undefined
+				do: maybe(0.5) ? (maybe(0.5) ? pick(PLAIN) : pick(DEEDS)) : undefined,
+				setup: maybe(0.15) ? pick(['usual', 'other']) : undefined
 			})
 		);
+	const listening = (i: number) =>
+		pick([
+			{ paged: { person: 'bo', to: place(i + 1) } },
+			{ unowned: { to: place(i + 1) } },
+			{ raised: { to: place(i + 1) }, retriggered: { to: place(i + 1) } }
+		]);
 	const scenes: AuthoredScenario['scenes'] = {
 		good: end({ end: 'resolved' }),
 		bad: end({ end: maybe(0.5) ? 'unresolved' : 'handed-over' })
@@ -64,11 +147,12 @@ export function randomScenario(seed: number): Scenario {
 			timer: maybe(0.3)
 				? { after: pick(['2m', '5m']), to: maybe(0.4) ? drawn(i) : target(i) }
 				: undefined,
-			on: maybe(0.3) ? { paged: { person: 'bo', to: place(i + 1) } } : undefined,
+			on: maybe(0.4) ? listening(i) : undefined,
 			set: maybe(0.2) ? ['blue'] : undefined
 		});
 	return compiled({
 		horizon: '20m',
+		response: randomResponse(next),
 		flags: ['red', 'blue'],
 		draws: { coin: { heads: 1 + whole(3), tails: 1 }, die: { low: 1, mid: 2, high: 1 + whole(3) } },
 		tales: {
