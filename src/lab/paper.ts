@@ -4,7 +4,7 @@ import type { Channel } from '../domain/escalation/types.ts';
 import { list, plural } from '../domain/words/words.ts';
 import { ownOf, SETTINGS } from './behaviour.ts';
 import { nameOf } from './fields/names.ts';
-import { targetName } from './policy/names.ts';
+import { targetName } from '../domain/escalation/names.ts';
 
 /** A case as it stands on paper: what the forms say, without the forms. */
 type PaperLevel = {

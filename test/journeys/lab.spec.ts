@@ -69,7 +69,7 @@ test('by keyboard alone: from blank to a policy, its gap seen, closed, and opene
 	await expect(gap).toHaveCount(0);
 	const undo = findings(page).getByRole('button', { name: 'Undo' });
 	await expect(undo).toBeFocused();
-	await expect(findings(page)).toContainText('Done: Have primary on call at every hour.');
+	await expect(findings(page)).toContainText('Done: Have Primary on call at every hour.');
 
 	await jump(page, 'How long to wait', /./);
 	const trade = page.locator('.bench-trade');

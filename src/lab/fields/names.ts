@@ -1,8 +1,9 @@
 import type { CaseDraft } from '../../domain/escalation/case-types.ts';
+import { personName } from '../../domain/escalation/names.ts';
 
 /** A person's name, or the id of who has none or is not known. */
 export const nameOf = (people: CaseDraft['people'], id: string): string =>
-	people[id]?.name?.trim() || id;
+	personName({ people }, id);
 
 /** Everybody, in the order of the case; of two with one name each is told with the id. */
 export function namesOf(

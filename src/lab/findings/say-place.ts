@@ -1,6 +1,6 @@
 import type { CaseDraft } from '../../domain/escalation/case-types.ts';
 import { nameOf } from '../fields/names.ts';
-import { scheduleName } from '../policy/names.ts';
+import { scheduleName } from '../../domain/escalation/names.ts';
 
 /** `people`, `ade`, `rules`, `high`, 2: the steps of `people.ade.rules.high[2]`. */
 export function stepsOf(path: string): readonly (string | number)[] {

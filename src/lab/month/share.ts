@@ -6,7 +6,7 @@ import { membersOf } from '../../domain/escalation/schedule/root.ts';
 import { sayMonth } from '../../domain/escalation/schedule/say-month.ts';
 import { shiftsOf } from '../../domain/escalation/schedule/shifts.ts';
 import { joined, type Stretch } from '../../domain/escalation/schedule/spans.ts';
-import { scheduleName } from '../policy/names.ts';
+import { scheduleName } from '../../domain/escalation/names.ts';
 import type { Source } from './calendar.ts';
 
 const HOUR = 3_600_000;

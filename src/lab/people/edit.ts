@@ -2,7 +2,7 @@ import type { CaseDraft, CaseSchedule } from '../../domain/escalation/case-types
 import { at, listAt, namesAt, put, type Keys } from '../fields/draft.ts';
 import { idFor } from '../fields/names.ts';
 import { list, plural } from '../../domain/words/words.ts';
-import { scheduleName } from '../policy/names.ts';
+import { scheduleName } from '../../domain/escalation/names.ts';
 import { STAGGER } from './messages.ts';
 
 /** Who comes and goes. People are put in with messages that are staggered, and taken out of everywhere at once. */

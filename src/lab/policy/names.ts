@@ -1,19 +1,5 @@
-import type { CaseDraft } from '../../domain/escalation/case-types.ts';
-import { nameOf, namesOf } from '../fields/names.ts';
-
-/** "payments-primary" is "Payments primary": a schedule has no other name than its id. */
-export const scheduleName = (id: string): string => {
-	const words = id.replace(/[-_]+/g, ' ').trim() || id;
-	return words.charAt(0).toUpperCase() + words.slice(1);
-};
-
-type Names = Pick<CaseDraft, 'people' | 'schedules'>;
-
-/** What a target of a level is called. */
-export const targetName = ({ people, schedules = {} }: Names, id: string): string =>
-	Object.hasOwn(schedules, id) || !Object.hasOwn(people, id)
-		? scheduleName(id)
-		: nameOf(people, id);
+import { type Names, scheduleName } from '../../domain/escalation/names.ts';
+import { namesOf } from '../fields/names.ts';
 
 /** Every target there is to choose, people told as such. */
 export const targetOptions = ({

@@ -2,7 +2,7 @@ import type { CaseDraft } from '../../domain/escalation/case-types.ts';
 import { list, plural } from '../../domain/words/words.ts';
 import { at, listAt, move, namesAt, put, rename, take, type Keys } from '../fields/draft.ts';
 import { idFor } from '../fields/names.ts';
-import { scheduleName } from '../policy/names.ts';
+import { scheduleName } from '../../domain/escalation/names.ts';
 import { newLayer } from './new-parts.ts';
 
 export type Kind = 'layers' | 'always' | 'offset';

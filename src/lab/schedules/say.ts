@@ -6,7 +6,7 @@ import { dayIn, timeIn } from '../../ui/zoned.ts';
 import { at, listAt } from '../fields/draft.ts';
 import { nameOf } from '../fields/names.ts';
 import { shown } from '../fields/typed.ts';
-import { scheduleName } from '../policy/names.ts';
+import { scheduleName } from '../../domain/escalation/names.ts';
 import { kindOf } from './edit.ts';
 
 const AHEAD = 62 * 86_400_000;

@@ -1,4 +1,5 @@
 import type { CaseFile, CaseLayer } from '../case-types.ts';
+import { scheduleName } from '../names.ts';
 import { DAY } from '../schedule/local-time.ts';
 import { lengthOf, without } from '../schedule/spans.ts';
 import type { PersonId, ScheduleId } from '../types.ts';
@@ -62,11 +63,11 @@ function closings(file: CaseFile, { level }: PlacedLevel): readonly CaseFix[] {
 			? []
 			: [
 					{
-						label: `Have ${id} on call at every hour`,
+						label: `Have ${scheduleName(id)} on call at every hour`,
 						apply: (draft: CaseFile) => opened(draft, id)
 					}
 				]),
-		{ label: `Begin ${id} earlier`, apply: (draft: CaseFile) => begun(draft, id) }
+		{ label: `Begin ${scheduleName(id)} earlier`, apply: (draft: CaseFile) => begun(draft, id) }
 	]);
 }
 

@@ -1,5 +1,6 @@
 import type { CaseFile, CaseLevel, CaseRule, Minutes } from '../case-types.ts';
 import { durationOf } from '../minutes.ts';
+import { personName } from '../names.ts';
 import { settingsOf } from '../settings.ts';
 import type { PersonId } from '../types.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
@@ -99,6 +100,6 @@ export function contextOf(file: CaseFile): LintContext {
 		skips: settings.onEmpty === 'skip',
 		coverage: coverageOf(file, levels),
 		climbs: canClimb(file.service),
-		nameOf: (person) => file.people[person]?.name ?? person
+		nameOf: (person) => personName(file, person)
 	};
 }

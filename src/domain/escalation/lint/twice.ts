@@ -1,5 +1,6 @@
 import { list } from '../../words/words.ts';
 import type { CaseFile } from '../case-types.ts';
+import { targetName } from '../names.ts';
 import { joined, lengthOf, within, type Stretch } from '../schedule/spans.ts';
 import type { PersonId, ScheduleId } from '../types.ts';
 import { withLevel } from './change.ts';
@@ -39,7 +40,7 @@ function partings(file: CaseFile, first: PlacedLevel, second: PlacedLevel): read
 			? []
 			: [
 					{
-						label: `Leave ${list(shared)} off level ${second.at}`,
+						label: `Leave ${list(shared.map((id) => targetName(file, id)))} off level ${second.at}`,
 						apply: (draft) => withLevel(draft, second.index, { targets: own })
 					}
 				];

@@ -1,9 +1,10 @@
 import { list } from '../../words/words.ts';
 import type { CaseFile, Zone } from '../case-types.ts';
+import { personName, scheduleName } from '../names.ts';
 import { shiftsOf } from '../schedule/shifts.ts';
 import { piecesOf } from '../schedule/zone.ts';
 import type { Instant, PersonId, ScheduleId } from '../types.ts';
-import { placeOf, scheduleName } from './words.ts';
+import { placeOf } from './words.ts';
 
 /** Something that changes around a page while it is out: a shift, or a clock. `says` is a sentence without a full stop. */
 export type Change = {
@@ -21,7 +22,7 @@ const asked = ({ policy, schedules = {} }: CaseFile): readonly ScheduleId[] =>
 	);
 
 function handoffsOf(file: CaseFile, id: ScheduleId, from: Instant, to: Instant): Change[] {
-	const name = (person: PersonId) => file.people[person]?.name ?? person;
+	const name = (person: PersonId) => personName(file, person);
 	const changes: Change[] = [];
 	const told = (at: Instant, before: readonly PersonId[], after: readonly PersonId[]) => {
 		const takes = after.length === 1 ? 'takes' : 'take';

@@ -2,6 +2,7 @@ import type { CaseFile } from '../case-types.ts';
 import type { Instant } from '../types.ts';
 import { castOf, silent, type Behaviour } from './behaviour.ts';
 import { isAsleep } from '../measures.ts';
+import { personName } from '../names.ts';
 import { simulate } from '../simulate.ts';
 import { homeZone, nightZone, startingAt, type Moment } from './moment.ts';
 import { firstAt } from './story.ts';
@@ -25,7 +26,7 @@ export function behavioursAt(
 	const silence = simulate(silent(startingAt(file, at)));
 	const { first, second } = castOf(silence);
 	const asleep = first !== undefined && isAsleep(silence.plan, first.person, first.at);
-	const name = (id: string) => (roles ? 'the next' : (file.people[id]?.name ?? id));
+	const name = (id: string) => (roles ? 'the next' : personName(file, id));
 	const figure = minuteFigure(after * MINUTE);
 	const choices: Choice<Behaviour>[] = [
 		{ value: { is: 'silence' }, label: 'No answer', title: 'Nobody answers' }

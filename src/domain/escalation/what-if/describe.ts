@@ -9,8 +9,9 @@ import type {
 	Day
 } from '../case-types.ts';
 import { durationOf } from '../minutes.ts';
-import type { Channel, PersonId } from '../types.ts';
-import { minuteFigure, placeOf, scheduleName, spell } from './words.ts';
+import { personName, scheduleName, targetName } from '../names.ts';
+import type { Channel } from '../types.ts';
+import { minuteFigure, placeOf, spell } from './words.ts';
 
 /** Parts of a case in a few words, so that two cases can be read side by side. Pure; no full stops. */
 
@@ -32,17 +33,11 @@ const DAY_NAME: Readonly<Record<Day, string>> = {
 	sun: 'Sun'
 };
 
-export const nameOf = (file: CaseFile, id: PersonId): string => file.people[id]?.name ?? id;
-
-/** "Payments primary", or "Ade" for a bare person. */
-export const targetName = (file: CaseFile, id: string): string =>
-	Object.hasOwn(file.people, id) ? nameOf(file, id) : scheduleName(id);
-
 /** "Payments primary; Cy watches" */
 export function sayCalls(file: CaseFile, { targets, shadows = [], assign }: CaseLevel): string {
 	const names = targets.map((id) => targetName(file, id));
 	const who = assign === 'roundRobin' ? `${list(names)}, in turn` : list(names);
-	const watching = shadows.map((one) => nameOf(file, typeof one === 'string' ? one : one.user));
+	const watching = shadows.map((one) => personName(file, typeof one === 'string' ? one : one.user));
 	const watch = watching.length === 1 ? 'watches' : 'watch';
 	const beside = watching.length > 0 ? `; ${list(watching)} ${watch}` : '';
 	return `${who || 'nobody'}${beside}`;
@@ -87,14 +82,14 @@ export function sayUrgency({ urgency }: CaseFile['service']): string {
 
 /** "weekly among Ade, Bo and Cy, from Monday" is more than a row holds: who takes turns, how long, and what is changed. */
 export function saySchedule(file: CaseFile, schedule: CaseSchedule): string {
-	if ('always' in schedule) return `always ${nameOf(file, schedule.always)}`;
+	if ('always' in schedule) return `always ${personName(file, schedule.always)}`;
 	if ('offsetOf' in schedule) {
 		const { schedule: of, turns } = schedule.offsetOf;
 		return `${scheduleName(of)}, ${plural(turns, 'turn')} behind`;
 	}
 	const layers = schedule.layers.map(
 		({ rotation: { unit, length, users, start }, restrictions = [] }) => {
-			const who = list(users.map((id) => (id === 'none' ? 'nobody' : nameOf(file, id))));
+			const who = list(users.map((id) => (id === 'none' ? 'nobody' : personName(file, id))));
 			const every = length === 1 ? `a ${unit} each` : `${length} ${unit}s each`;
 			const only = restrictions.length > 0 ? `, only ${restrictions.map(sayHours).join('; ')}` : '';
 			return `${who}, ${every} from ${start.replace('T', ' ')}${only}`;

@@ -1,10 +1,10 @@
 import { inWords, list, plural } from '../../words/words.ts';
 import type { CaseFile, CaseLevel } from '../case-types.ts';
 import { durationOf } from '../minutes.ts';
+import { personName, scheduleName } from '../names.ts';
 import { PRODUCTS, SETTING_LABEL } from '../products.ts';
 import { settingsOf, type Settings } from '../settings.ts';
 import {
-	nameOf,
 	sayCalls,
 	sayHours,
 	sayRules,
@@ -13,7 +13,7 @@ import {
 	sayUrgency,
 	sayWait
 } from './describe.ts';
-import { placeOf, scheduleName, sentence, spell } from './words.ts';
+import { placeOf, sentence, spell } from './words.ts';
 
 /** Something that two cases do not share. */
 export type CaseDifference = {
@@ -104,14 +104,14 @@ function ofPeople(a: CaseFile, b: CaseFile): Row[] {
 		list(
 			Object.keys(file.people)
 				.filter((id) => !(id in other.people))
-				.map((id) => nameOf(file, id))
+				.map((id) => personName(file, id))
 		);
 	const shared = both(a.people, b.people).flatMap((id): Row[] => {
 		const [x, y] = [a.people[id], b.people[id]];
 		if (!x || !y) return [];
-		const name = nameOf(a, id);
+		const name = personName(a, id);
 		return [
-			[`${name}: name`, name, nameOf(b, id)],
+			[`${name}: name`, name, personName(b, id)],
 			[`${name}: messages`, sayRules(x.rules?.high), sayRules(y.rules?.high)],
 			[`${name}: messages of low urgency`, sayRules(x.rules?.low), sayRules(y.rules?.low)],
 			[`${name}: sleeps`, saySleep(x), saySleep(y)]
@@ -150,7 +150,7 @@ export function sayDifferences(
 	...files: readonly CaseFile[]
 ): string {
 	const names = new Set(
-		files.flatMap((file) => Object.keys(file.people).map((id) => nameOf(file, id)))
+		files.flatMap((file) => Object.keys(file.people).map((id) => personName(file, id)))
 	);
 	const [only] = found;
 	if (only === undefined) return 'Nothing that decides who is paged is different.';

@@ -61,9 +61,3 @@ export const atWords = (zone: Zone, start: Instant, at: Instant): string =>
 /** "Lisbon", of "Europe/Lisbon". */
 export const placeOf = (zone: Zone): string =>
 	(zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
-
-/** "Payments primary", of "payments-primary": an id is all the name a schedule has. */
-export function scheduleName(id: string): string {
-	const words = id.replaceAll(/[-_]+/g, ' ').trim();
-	return capital(words);
-}

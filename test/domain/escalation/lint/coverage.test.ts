@@ -57,7 +57,7 @@ describe('L6: hours with nobody, around the clock', () => {
 
 	it('opens the hours', () => {
 		const { label, file } = offered(apart, 'L6');
-		expect(label).toBe('Have primary on call at every hour');
+		expect(label).toBe('Have Primary on call at every hour');
 		expect(rulesOf(file ?? apart)).toEqual([]);
 	});
 
@@ -66,7 +66,7 @@ describe('L6: hours with nobody, around the clock', () => {
 			primary: { tz: 'UTC', layers: [{ rotation: { ...rotation, start: '2026-03-09T09:00' } }] }
 		});
 		const { label, file } = offered(late, 'L6');
-		expect(label).toBe('Begin primary earlier');
+		expect(label).toBe('Begin Primary earlier');
 		const primary = file?.schedules?.['primary'];
 		expect(primary && 'layers' in primary && primary.layers[0]?.rotation).toEqual({
 			...rotation,
@@ -147,7 +147,7 @@ describe('L7: one person on two levels in a row', () => {
 			}
 		};
 		const { label, file: fixed } = offered(file, 'L7');
-		expect(label).toBe('Leave primary off level 2');
+		expect(label).toBe('Leave Primary off level 2');
 		expect(fixed?.policy.levels[1]?.targets).toEqual(['leads']);
 	});
 
