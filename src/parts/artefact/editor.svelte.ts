@@ -1,6 +1,7 @@
 import type { ArtefactRecord, Json } from '../../domain/record/types.ts';
 import type { Ports } from '../../ports/context.ts';
 import type { Craft } from './craft.ts';
+import { forgetLeftover, leaveOver, leftoverOf } from './leftover.ts';
 
 const PAUSE = 400;
 const MOST_UNDO = 100;
@@ -11,7 +12,7 @@ type Draft<T> = { readonly value: T; readonly saving: Saving };
 /**
  * One artefact being edited. Every change goes through `change`; letters are stored once the learner pauses, all else
  * at once, and everything at the latest by `flush`. Changes with one `touch` in a row (letters of one field) are undone
- * together.
+ * together. What is not stored when the page goes is left over for whoever opens it next in the same tab.
  */
 export class Editor<T> {
 	readonly #ports: Ports;
@@ -93,7 +94,29 @@ export class Editor<T> {
 		await this.#ports.records.put({ ...this.#kept, updatedAt, ...written(this.#craft, value) });
 		this.#savedAt = updatedAt;
 		// A change made while the last one was being stored is still waiting.
-		if (this.#draft.value === value) this.#draft = { value, saving: 'saved' };
+		if (this.#draft.value !== value) return;
+		this.#draft = { value, saving: 'saved' };
+		forgetLeftover(this.id);
+	}
+
+	/** The page goes: stores what is waiting, and in case that comes too late, writes it down at once. */
+	leave(): void {
+		if (this.saving === 'saved') return;
+		leaveOver({
+			id: this.id,
+			base: this.#savedAt,
+			at: this.#ports.clock.now(),
+			fields: this.#craft.store(this.current)
+		});
+		void this.flush();
+	}
+
+	/** Goes on from what the page before could not store, once nobody else writes it; it can be undone. */
+	takeOver(): void {
+		const left = leftoverOf(this.#kept);
+		const parsed = left && this.#craft.parse(left.fields);
+		if (parsed?.ok && !this.canUndo) this.change(parsed.value);
+		else if (this.saving === 'saved') forgetLeftover(this.id);
 	}
 
 	#put(value: T, typing: boolean): void {
