@@ -170,6 +170,21 @@ describe('The whole engine, played', () => {
 		expect(point?.began.nobody).toEqual({ of: 4000, called: 4000 });
 	});
 
+	it('takes turns over the incidents of a delay, whoever is asleep', () => {
+		const people = {
+			ade: person('Ade', [rule(0, 'phone')], [{}]),
+			bo: person('Bo', [rule(0, 'phone')]),
+			cy: person('Cy', [rule(0, 'phone')])
+		};
+		const turned: Level = { ...level(5, 'ade', 'bo', 'cy'), assign: 'roundRobin' };
+		const points = played(
+			setupOf(people, policyOf('stop', turned, level(10, 'bo')), { incidents: 300 })
+		);
+		expect(points.map(({ began }) => [began.asleep.of, began.awake.of])).toEqual(
+			points.map(() => [100, 200])
+		);
+	});
+
 	it('creates incidents only in the spans it is given, evenly', () => {
 		const people = { ade: person('Ade', [rule(0, 'phone')], [{ from: 9 * DAY }]) };
 		const spans = [

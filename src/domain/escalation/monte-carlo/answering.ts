@@ -1,4 +1,6 @@
-import { act, advance, nextDue, trigger } from '../engine.ts';
+import { newDraft } from '../draft.ts';
+import { act, advance, nextDue } from '../engine.ts';
+import { enter } from '../enter.ts';
 import { isAsleep } from '../measures.ts';
 import { policyOf } from '../schedule.ts';
 import type { Entry, Incident, Instant, PersonId, Plan } from '../types.ts';
@@ -18,6 +20,8 @@ export type Answered = {
 	readonly at: Instant | undefined;
 	/** Everybody paged, by level and whether it was in their sleep hours. */
 	readonly paged: readonly { readonly level: number; readonly asleep: boolean }[];
+	/** Whose turn it is next at each level. */
+	readonly turns: Incident['turns'];
 };
 
 type Trial = {
@@ -100,18 +104,34 @@ class Watch {
 	}
 }
 
+/** An incident, as `trigger` creates it, but that turns go on from where the one before left them. */
+function created(plan: Plan, at: Instant, policy: number, turns: Incident['turns']) {
+	const entries: Entry[] = [];
+	const incident = newDraft(at, plan.urgency, policy);
+	incident.turns = turns;
+	enter(plan, incident, at, { level: 1, pass: 0, cause: 'created' }, entries);
+	return { incident, entries };
+}
+
 /**
  * Plays one page of an incident created at an instant through the whole engine, until somebody acknowledges or nothing
  * more can happen.
  * @param policy index of the policy that the incident follows
+ * @param turns whose turn it is at each level
  */
-export function answerPage(trial: Trial, at: Instant, policy: number): Answered {
+export function answerPage(
+	trial: Trial,
+	at: Instant,
+	policy: number,
+	turns: Incident['turns']
+): Answered {
 	const { plan } = trial;
 	const watch = new Watch(trial);
-	let { incident, entries }: { incident: Incident; entries: readonly Entry[] } = trigger(
+	let { incident, entries }: { incident: Incident; entries: readonly Entry[] } = created(
 		plan,
 		at,
-		policy
+		policy,
+		turns
 	);
 	const leaves = policyOf(plan, incident).afterEscalation === 'stop';
 	watch.read(entries, false);
@@ -120,8 +140,9 @@ export function answerPage(trial: Trial, at: Instant, policy: number): Answered 
 		const answer = watch.next;
 		if (answer !== undefined && (due === undefined || answer.at <= due)) {
 			const acted = act(plan, incident, answer.at, { do: 'ack', by: answer.by });
-			if (acted.refused === undefined) return { at: answer.at, paged: watch.paged };
 			incident = acted.incident;
+			if (acted.refused === undefined)
+				return { at: answer.at, paged: watch.paged, turns: incident.turns };
 			watch.drop(answer);
 		} else if (due === undefined) break;
 		else {
@@ -129,5 +150,5 @@ export function answerPage(trial: Trial, at: Instant, policy: number): Answered 
 			watch.read(entries, leaves);
 		}
 	}
-	return { at: undefined, paged: watch.paged };
+	return { at: undefined, paged: watch.paged, turns: incident.turns };
 }

@@ -112,7 +112,7 @@ function instantOf(random: Random, spans: WholeSetup['spans'], length: number): 
 
 /**
  * Plays incidents through the engine at every delay, with the same instants and the same draws of each person, so that
- * points differ by the delay and not by luck. `run` counts played pages: one incident at one delay.
+ * points differ by the delay and not by luck. A round-robin level takes turns over all incidents of one delay. `run` counts played pages: one incident at one delay.
  */
 export function wholeStudy(setup: WholeSetup): Study<readonly WholePoint[]> {
 	const { policy, spans, delays, behaviour, incidents, seed } = setup;
@@ -121,6 +121,7 @@ export function wholeStudy(setup: WholeSetup): Study<readonly WholePoint[]> {
 	const numbers = new Map(Object.keys(plan.people).map((person, i) => [person, i + 1]));
 	const instants = sfc32(seed);
 	const counts = delays.map(() => new Count(policy.levels.length));
+	const turns: Answered['turns'][] = delays.map(() => []);
 	const total = incidents * delays.length;
 	let done = 0;
 	let at: Instant = 0;
@@ -130,7 +131,9 @@ export function wholeStudy(setup: WholeSetup): Study<readonly WholePoint[]> {
 		const which = done % delays.length;
 		if (which === 0) at = instantOf(instants, spans, length);
 		const drawsOf = (person: PersonId) => sfc32(seed, number, numbers.get(person) ?? 0);
-		counts[which]?.add(at, answerPage({ plan, behaviour, drawsOf }, at, which));
+		const answered = answerPage({ plan, behaviour, drawsOf }, at, which, turns[which] ?? []);
+		turns[which] = answered.turns;
+		counts[which]?.add(at, answered);
 	}
 
 	return {
