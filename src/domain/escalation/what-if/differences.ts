@@ -13,6 +13,7 @@ import {
 	sayUrgency,
 	sayWait
 } from './describe.ts';
+import { levelsInOrder } from './levels.ts';
 import { placeOf, sentence, spell } from './words.ts';
 
 /** Something that two cases do not share. */
@@ -41,12 +42,6 @@ const SHORT: Readonly<Record<Settings[keyof Settings], string>> = {
 
 type Row = readonly [what: string, one: string, two: string];
 
-const levelsOf = ({ policy }: CaseFile): readonly CaseLevel[] =>
-	policy.levels
-		.map((level, i) => ({ level, number: level.number ?? i + 1 }))
-		.sort((a, b) => a.number - b.number)
-		.map(({ level }) => level);
-
 /** The same words for what is not the same: a start, an order, a priority. */
 const apart = (one: string, two: string): Row[1][] =>
 	one === two ? [one, `${two}, set otherwise`] : [one, two];
@@ -65,7 +60,7 @@ function ofService(a: CaseFile, b: CaseFile): Row[] {
 }
 
 function ofPolicy(a: CaseFile, b: CaseFile): Row[] {
-	const [one, two] = [levelsOf(a), levelsOf(b)];
+	const [one, two] = [levelsInOrder(a), levelsInOrder(b)];
 	const rows: Row[] = [['Levels', `${one.length}`, `${two.length}`]];
 	for (let i = 0; i < Math.max(one.length, two.length); i++) {
 		const [x, y] = [one[i], two[i]];

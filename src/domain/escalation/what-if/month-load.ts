@@ -6,6 +6,7 @@ import { lengthOf } from '../schedule/spans.ts';
 import { sleepOf } from '../schedule/windows.ts';
 import { localOf } from '../schedule/zone.ts';
 import type { Instant, PersonId } from '../types.ts';
+import { levelsInOrder } from './levels.ts';
 import { homeZone } from './moment.ts';
 
 /** What being first to be paged asks of a person in a month. */
@@ -25,7 +26,7 @@ export function monthAt(file: CaseFile, at: Instant): MonthOf {
 
 /** Everybody on the first level in a month, most nights first. Somebody on two schedules at once is woken once a page. */
 export function firstLoads(file: CaseFile, month: MonthOf): readonly FirstLoad[] {
-	const [first] = [...file.policy.levels].sort((a, b) => (a.number ?? 0) - (b.number ?? 0));
+	const [first] = levelsInOrder(file);
 	const range = monthRange(month, homeZone(file));
 	const whole = range.to - range.from;
 	const loads = new Map<PersonId, FirstLoad>();

@@ -96,6 +96,13 @@ describe('a month of being first', () => {
 		expect(ade?.wakes).toBeCloseTo((100 * (14 * 10 + 8)) / (30 * 24), 5);
 	});
 
+	it('is of the level that is called first, wherever it stands', () => {
+		const levels = [{ ...level(5, 'ade'), number: 1 }, level(5, 'bo')];
+		expect(
+			firstLoads(withPolicy(levels), { year: 2026, month: 6 }).map(({ person }) => person)
+		).toEqual(['ade']);
+	});
+
 	it('counts every night of somebody named outright', () => {
 		const [ade] = firstLoads(withPolicy([level(5, 'ade')]), { year: 2026, month: 6 });
 		expect(ade?.nights).toBeGreaterThanOrEqual(30);
