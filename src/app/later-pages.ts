@@ -31,6 +31,10 @@ export const ROUTES: Readonly<Record<string, Route>> = {
 	'/drill': { place: 'drill', load: as(() => import('../drill/DrillPage.svelte')) },
 	'/drill/run/:id': { place: 'drill', load: as(() => import('../drill/RunPage.svelte')) },
 	'/drill/debrief/:id': { place: 'drill', load: as(() => import('../drill/DebriefPage.svelte')) },
+	'/drill/table/:id/before': {
+		place: 'drill',
+		load: as(() => import('../drill/table/BeforePage.svelte'))
+	},
 	'/drill/table/:id': { place: 'drill', load: as(() => import('../drill/table/TablePage.svelte')) },
 	'/drill/room/:id': { place: 'drill', load: as(() => import('../drill/table/RoomPage.svelte')) },
 	'/drill/:scenario': { place: 'drill', load: as(() => import('../drill/BriefingPage.svelte')) },

@@ -21,6 +21,10 @@ export async function beginRun(
 	return attempt.id;
 }
 
+/** Whether it was run for a room, at a facilitator’s desk. */
+export const isTable = (one: Pick<AttemptRecord, 'detail'> | undefined): boolean =>
+	(one?.detail as { mode?: unknown } | null | undefined)?.mode === 'tabletop';
+
 /** Runs of a drill that are begun and not finished, newest first. */
 export function unfinished(
 	{ records }: Pick<Ports, 'records'>,
@@ -29,7 +33,11 @@ export function unfinished(
 	return records
 		.list('attempt')
 		.filter(
-			({ id, of, subject }) => of === 'run' && subject === drill && !records.find('outcome', id)
+			(one) =>
+				one.of === 'run' &&
+				one.subject === drill &&
+				!isTable(one) &&
+				!records.find('outcome', one.id)
 		)
 		.reverse();
 }
@@ -40,7 +48,7 @@ export type PastRun = { readonly record: OutcomeRecord; readonly outcome: RunOut
 export function pastRuns({ records }: Pick<Ports, 'records'>, drill: string): readonly PastRun[] {
 	return records
 		.list('outcome')
-		.filter(({ of, subject }) => of === 'run' && subject === drill)
+		.filter((one) => one.of === 'run' && one.subject === drill && !isTable(one))
 		.flatMap((record) => {
 			const parsed = v.safeParse(runOutcomeSchema, record.result);
 			return parsed.success ? [{ record, outcome: parsed.output }] : [];

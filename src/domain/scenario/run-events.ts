@@ -19,11 +19,14 @@ export const runEventSchema = v.variant('type', [
 	v.strictObject({ type: v.literal('time.waited'), at: place })
 ]);
 
-/** The events of a run, or null where one of them is none. */
+const isOfTable = (event: unknown): boolean =>
+	String((event as { type?: unknown } | null)?.type).startsWith('table.');
+
+/** The events of a run, or null where one of them is none. Those of the table around it are left out. */
 export function runEventsOf(stored: readonly StoredEvent[]): RunEvent[] | null {
 	const parsed = v.safeParse(
 		v.array(runEventSchema),
-		stored.map(({ event }) => event)
+		stored.map(({ event }) => event).filter((event) => !isOfTable(event))
 	);
 	return parsed.success ? parsed.output : null;
 }

@@ -7,7 +7,7 @@ import { dueWords, ROLE_WORDS } from './words.ts';
 
 /** The words of a report that belong to the screen's language: times, days, names of roles and verdicts. */
 export const textsOf = (report: Report, points: Points): ReportTexts => ({
-	clock: clockOf({ startsAt: report.storyAt, tz: report.tz }),
+	clock: clockOf({ startsAt: report.storyAt, tz: report.tz, horizon: report.horizon }),
 	day: dayMonthYear(report.startedAt),
 	due: dueWords,
 	role: (role) => ROLE_WORDS[role].name,

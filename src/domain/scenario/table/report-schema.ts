@@ -26,6 +26,7 @@ export const reportSchema = v.strictObject({
 	/** The story's clock. */
 	storyAt: finite,
 	tz: text,
+	horizon: finite,
 	/** "customers who cannot pay" */
 	who: text,
 	end: v.picklist(['resolved', 'handed-over', 'unresolved', 'timed-out', 'stopped']),
@@ -73,6 +74,8 @@ export const reportSchema = v.strictObject({
 	best: curve,
 	/** The room found ways of its own; the best line may take them too. */
 	amended: v.boolean(),
+	/** The facilitator changed the story on the way: a link could not replay it. */
+	altered: v.boolean(),
 	notes: v.array(v.strictObject({ seconds: maybe, text })),
 	well: v.array(text),
 	hard: v.array(text),

@@ -25,8 +25,12 @@ const TOLD = new Set<Entry['type']>([
 ]);
 
 /** The first sentence of a text, as its headline. */
-export const firstSentence = (text: string): string =>
-	/^.*?[.!?](?=["”’]?(\s|$))["”’]?/su.exec(text.trim())?.[0].replace(/\s+/gu, ' ') ?? text.trim();
+export function firstSentence(text: string): string {
+	const whole = text.trim().replace(/\s+/gu, ' ');
+	const first = /^.*?[.!?](?=["”’]?(\s|$))["”’]?/su.exec(whole)?.[0] ?? whole;
+	// A quotation is not cut in two.
+	return first.includes('“') && !first.includes('”') ? whole : first;
+}
 
 const ENDS = {
 	resolved: 'Resolved',
