@@ -13,6 +13,7 @@ import type { Scenario } from '../../src/domain/scenario/types.ts';
 import { viewOf } from '../../src/domain/scenario/view.ts';
 import { anyLine, edgeCover } from '../domain/scenario/cover.ts';
 import { leaksIn, secretsOf } from '../domain/scenario/secrets.ts';
+import { ROOM_SECRETS, roomsOf } from '../domain/scenario/table/table-line.ts';
 
 const NAMES = readdirSync('content/drills').map((name) => name.replace(/\.yaml$/, ''));
 
@@ -85,6 +86,17 @@ describe.each(NAMES)('%s', (name) => {
 				const shown = JSON.stringify(view);
 				if (!seen.has(shown)) expect(leaksIn(view, secrets)).toEqual([]);
 				seen.add(shown);
+			}
+	});
+
+	it('nor does the room of a table that plays them', () => {
+		const secrets = [...secretsOf(found.scenario), ...ROOM_SECRETS];
+		const asked = new Set(found.scenario.debrief.map(({ ask }) => ask));
+		for (const run of lines)
+			for (const room of roomsOf(found.scenario, run)) {
+				// Once the story is over the room talks about it: the questions are for everybody.
+				const hidden = room.wash ? secrets.filter((secret) => !asked.has(secret)) : secrets;
+				expect(leaksIn(room, hidden)).toEqual([]);
 			}
 	});
 
