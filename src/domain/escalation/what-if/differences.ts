@@ -4,6 +4,7 @@ import { durationOf } from '../minutes.ts';
 import { personName, scheduleName } from '../names.ts';
 import { PRODUCTS, SETTING_LABEL } from '../products.ts';
 import { settingsOf, type Settings } from '../settings.ts';
+import type { PersonId } from '../types.ts';
 import {
 	sayCalls,
 	sayHours,
@@ -43,7 +44,7 @@ const SHORT: Readonly<Record<Settings[keyof Settings], string>> = {
 type Row = readonly [what: string, one: string, two: string];
 
 /** The same words for what is not the same: a start, an order, a priority. */
-const apart = (one: string, two: string): Row[1][] =>
+const apart = (one: string, two: string): readonly [string, string] =>
 	one === two ? [one, `${two}, set otherwise`] : [one, two];
 
 function ofService(a: CaseFile, b: CaseFile): Row[] {
@@ -91,41 +92,64 @@ function ofProduct(a: CaseFile, b: CaseFile): Row[] {
 	];
 }
 
-/** Ids of both, those of the first in its order. */
-const both = (a: object, b: object) => [...new Set([...Object.keys(a), ...Object.keys(b)])];
+/** "Ade, Bo, Cy, Di and 7 more": so many names are read; more are counted. */
+const MOST_NAMES = 5;
+const sumUp = (names: readonly string[]): string =>
+	names.length <= MOST_NAMES
+		? list(names)
+		: list([...names.slice(0, MOST_NAMES - 1), `${names.length - MOST_NAMES + 1} more`]);
+
+/** What only one of them has: the names, each side its own. */
+const ownRow = (what: string, a: object, b: object, nameOf: (id: string) => string): Row => {
+	const only = (one: object, other: object) =>
+		sumUp(
+			Object.keys(one)
+				.filter((id) => !Object.hasOwn(other, id))
+				.map(nameOf)
+		) || NONE;
+	return [what, only(a, b), only(b, a)];
+};
+
+type Aspect = readonly [what: string, says: (file: CaseFile, id: PersonId) => string];
+const ASPECTS: readonly Aspect[] = [
+	['name', personName],
+	['messages', ({ people }, id) => sayRules(people[id]?.rules?.high)],
+	['messages of low urgency', ({ people }, id) => sayRules(people[id]?.rules?.low)],
+	['sleeps', ({ people }, id) => saySleep(people[id] ?? {})]
+];
+
+/** Of people in both; those with the same change share a row. */
+function ofShared(a: CaseFile, b: CaseFile): Row[] {
+	const groups = new Map<string, { names: string[]; what: string; one: string; two: string }>();
+	for (const id of Object.keys(a.people).filter((one) => Object.hasOwn(b.people, one)))
+		for (const [what, says] of ASPECTS) {
+			const [one, two] = [says(a, id), says(b, id)];
+			if (one === two) continue;
+			const key = JSON.stringify([what, one, two]);
+			const group = groups.get(key) ?? { names: [], what, one, two };
+			group.names.push(personName(a, id));
+			groups.set(key, group);
+		}
+	return [...groups.values()].map(({ names, what, one, two }) => [
+		`${sumUp(names)}: ${what}`,
+		one,
+		two
+	]);
+}
 
 function ofPeople(a: CaseFile, b: CaseFile): Row[] {
-	const only = (file: CaseFile, other: CaseFile) =>
-		list(
-			Object.keys(file.people)
-				.filter((id) => !(id in other.people))
-				.map((id) => personName(file, id))
-		);
-	const shared = both(a.people, b.people).flatMap((id): Row[] => {
-		const [x, y] = [a.people[id], b.people[id]];
-		if (!x || !y) return [];
-		const name = personName(a, id);
-		return [
-			[`${name}: name`, name, personName(b, id)],
-			[`${name}: messages`, sayRules(x.rules?.high), sayRules(y.rules?.high)],
-			[`${name}: messages of low urgency`, sayRules(x.rules?.low), sayRules(y.rules?.low)],
-			[`${name}: sleeps`, saySleep(x), saySleep(y)]
-		];
-	});
-	return [['People of its own', only(a, b) || NONE, only(b, a) || NONE], ...shared];
+	const nameOf = (id: PersonId) => personName(Object.hasOwn(a.people, id) ? a : b, id);
+	return [ownRow('People of its own', a.people, b.people, nameOf), ...ofShared(a, b)];
 }
 
 function ofSchedules(a: CaseFile, b: CaseFile): Row[] {
 	const [one, two] = [a.schedules ?? {}, b.schedules ?? {}];
-	return both(one, two).flatMap((id): Row[] => {
-		const [x, y] = [one[id], two[id]];
-		if (x && y && JSON.stringify(x) === JSON.stringify(y)) return [];
-		const [says = NONE, other = NONE] =
-			x && y
-				? apart(saySchedule(a, x), saySchedule(b, y))
-				: [x ? saySchedule(a, x) : NONE, y ? saySchedule(b, y) : NONE];
-		return [[`Schedule ${scheduleName(id)}`, says, other]];
+	const shared = Object.entries(one).flatMap(([id, x]): Row[] => {
+		const y = Object.hasOwn(two, id) ? two[id] : undefined;
+		if (!y || JSON.stringify(x) === JSON.stringify(y)) return [];
+		return [[`Schedule ${scheduleName(id)}`, ...apart(saySchedule(a, x), saySchedule(b, y))]];
 	});
+	return [...shared, ownRow('Schedules of its own', one, two, scheduleName)];
 }
 
 /** What two cases do not share, in words: the policy first, then the service, the product, schedules and people. */
@@ -136,22 +160,16 @@ export const differencesOf = (a: CaseFile, b: CaseFile): readonly CaseDifference
 		.map(([what, one, two]) => ({ what, one, two }));
 
 /** A name keeps its capital: "level 1 waits", "Ade: messages". */
-const lower = (what: string, names: ReadonlySet<string>) =>
-	names.has(what.split(':')[0] ?? '') ? what : what.charAt(0).toLowerCase() + what.slice(1);
+const lower = (what: string) =>
+	what.includes(': ') ? what : what.charAt(0).toLowerCase() + what.slice(1);
 
 /** "They differ in one thing: level 1 waits 5 minutes, or 15 minutes." */
-export function sayDifferences(
-	found: readonly CaseDifference[],
-	...files: readonly CaseFile[]
-): string {
-	const names = new Set(
-		files.flatMap((file) => Object.keys(file.people).map((id) => personName(file, id)))
-	);
+export function sayDifferences(found: readonly CaseDifference[]): string {
 	const [only] = found;
 	if (only === undefined) return 'Nothing that decides who is paged is different.';
 	if (found.length === 1)
 		return `They differ in one thing. ${only.what}: ${only.one}, or ${only.two}.`;
-	const named = list(found.slice(0, 4).map(({ what }) => lower(what, names)));
+	const named = list(found.slice(0, 4).map(({ what }) => lower(what)));
 	const first = found.length > 4 ? ', first of all' : ':';
 	return sentence(`They differ in ${inWords(found.length)} things${first} ${named}`);
 }

@@ -20,7 +20,7 @@ describe('what differs', () => {
 	it('is a wait, in a sentence of its own', () => {
 		const b = withPolicy([level(15, 'primary'), ...[two, three].filter((l) => l !== undefined)]);
 		expect(rows(b)).toEqual(['Level 1 waits: 5 minutes | 15 minutes']);
-		expect(sayDifferences(differencesOf(SMALL, b), SMALL, b)).toBe(
+		expect(sayDifferences(differencesOf(SMALL, b))).toBe(
 			'They differ in one thing. Level 1 waits: 5 minutes, or 15 minutes.'
 		);
 	});
@@ -67,16 +67,52 @@ describe('what differs', () => {
 			'Edits while an incident is open: the old policy is kept | the new policy is followed',
 			'Several layers at once: the last layer alone | all of them together',
 			'Schedule Secondary: always Bo | always Ade',
-			'Schedule Last: always Cy | –',
-			'Schedule Empty: nobody, a day each from 2026-01-01 09:00 | –',
+			'Schedules of its own: Last and Empty | –',
 			'People of its own: Cy | di',
 			'Ade: messages: text at 0, call at 2 | push at 1:30',
 			'Ade: messages of low urgency: chat at 0 | none',
 			'Bo: sleeps: 22:00 to 08:00 in Berlin | 23:00 to 07:00 in Berlin'
 		]);
-		expect(sayDifferences(differencesOf(SMALL, b), SMALL, b)).toBe(
-			'They differ in 22 things, first of all levels, level 1 calls, level 2 calls and level 2 waits.'
+		expect(sayDifferences(differencesOf(SMALL, b))).toBe(
+			'They differ in 21 things, first of all levels, level 1 calls, level 2 calls and level 2 waits.'
 		);
+	});
+});
+
+describe('what only one of them has, or many have alike', () => {
+	const many = (prefix: string, count: number, more: CaseFile['people'][string] = {}) =>
+		Object.fromEntries(
+			Array.from({ length: count }, (_, i) => [
+				`${prefix}${i}`,
+				{ name: `${prefix.toUpperCase()}${i}`, ...more }
+			])
+		);
+
+	it('is summed up, however much it is', () => {
+		const schedules = Object.fromEntries(
+			Array.from({ length: 40 }, (_, i) => [`rota-${i}`, { always: 'ade' }])
+		);
+		const b = { ...SMALL, schedules: { ...SMALL.schedules, ...schedules } };
+		expect(rows({ ...b, people: { ...SMALL.people, ...many('x', 7) } })).toEqual([
+			'Schedules of its own: – | Rota 0, Rota 1, Rota 2, Rota 3 and 36 more',
+			'People of its own: – | X0, X1, X2, X3 and 3 more'
+		]);
+	});
+
+	it('is a row where many differ in the same way', () => {
+		const a = { ...SMALL, people: { ...SMALL.people, ...many('x', 3) } };
+		const b = {
+			...a,
+			people: { ...a.people, ...many('x', 3, { sleep: { from: '21:00', to: '05:00' } }) }
+		};
+		const found = differencesOf(a, b);
+		expect(found).toEqual([
+			{
+				what: 'X0, X1 and X2: sleeps',
+				one: '22:00 to 08:00 in UTC',
+				two: '21:00 to 05:00 in UTC'
+			}
+		]);
 	});
 });
 
