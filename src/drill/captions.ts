@@ -1,6 +1,6 @@
 import type { Lane, LaneMark } from '../domain/escalation/lanes.ts';
 import type { View } from '../domain/scenario/view-types.ts';
-import { timeIn } from '../ui/zoned.ts';
+import { momentIn } from './moments.ts';
 
 /** The lanes of a view with one caption each: what matters most on that line right now. */
 export function captioned(view: View, from: number, to: number, narrow: boolean): readonly Lane[] {
@@ -22,7 +22,7 @@ function captionOf(
 	view: View,
 	narrow: boolean
 ): { at: number; text: string } | null {
-	const time = (at: number): string => timeIn(view.tz, at);
+	const time = (at: number): string => momentIn(view, at);
 	const ack = marks.findLast(({ is }) => is === 'ack');
 	if (ack) return { at: ack.at, text: narrow ? time(ack.at) : `${time(ack.at)}, acknowledged` };
 	const will = marks.find(({ is }) => is === 'will');

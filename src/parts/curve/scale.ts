@@ -9,11 +9,12 @@ export function valueTicks(max: number): readonly number[] {
 	return ticks;
 }
 
-const STEPS = [60, 120, 300, 600, 900, 1200, 1800, 3600, 7200];
+const DAY = 86_400;
+const STEPS = [60, 120, 300, 600, 900, 1200, 1800, 3600, 7200, 3 * 3600, 6 * 3600, 12 * 3600];
 
 /** Seconds at which an axis of time from 0 carries a figure: four to five of them, the last at or after `to`. */
 export function timeTicks(to: number): readonly number[] {
-	const step = STEPS.find((one) => to <= one * 4) ?? Math.ceil(to / 4 / 3600) * 3600;
+	const step = STEPS.find((one) => to <= one * 4) ?? Math.ceil(to / 4 / DAY) * DAY;
 	const last = Math.max(1, Math.ceil(to / step));
 	return Array.from({ length: last + 1 }, (_, i) => i * step);
 }
