@@ -16,6 +16,8 @@ export type LineStep = {
 /** A way that the best line takes, and what chance had to be for it. */
 export type BestLine = {
 	readonly steps: readonly LineStep[];
+	/** In minutes of full outage. */
+	readonly cost: number;
 	readonly chance: number;
 	/** Per draw, the outcomes on which it is taken: a bit set. */
 	readonly drawn: readonly number[];
@@ -59,13 +61,15 @@ export function bestLines(survey: Survey): BestLine[] {
 	const { all, origin } = solution.positions;
 	const done: BestLine[] = [];
 	const start = scenario.draws.map(({ outcomes }) => (1 << outcomes.length) - 1);
-	const todo: (BestLine & { at: number })[] = [{ at: origin, steps: [], chance: 1, drawn: start }];
+	const todo: (BestLine & { at: number })[] = [
+		{ at: origin, steps: [], cost: 0, chance: 1, drawn: start }
+	];
 	for (let line = todo.pop(); line; line = todo.pop()) {
-		const { at, steps, chance, drawn } = line;
+		const { at, steps, cost, chance, drawn } = line;
 		const position = all[at];
 		const best = position && bestAt(survey, position);
 		if (!best) {
-			done.push({ steps, chance, drawn });
+			done.push({ steps, cost, chance, drawn });
 			continue;
 		}
 		if (done.length + todo.length > MOST_LINES)
@@ -74,6 +78,7 @@ export function bestLines(survey: Survey): BestLine[] {
 			todo.push({
 				at: best.to[i] ?? 0,
 				steps: [...steps, { position, move: best.move, happened: leaf.happened }],
+				cost: cost + leaf.state.spent.cost - position.state.spent.cost,
 				chance: chance * leaf.chance,
 				drawn: narrowed(scenario, drawn, leaf.happened)
 			})
