@@ -24,7 +24,9 @@ function foreseenOf(story: Story, incident: number): Story['simulated']['entries
 
 /** One line a person for all incidents together, in the order in which a page reaches them. */
 export function storyLanes(story: Story, { from, to, end }: Shown): readonly Lane[] {
-	const { plan, entries } = story.simulated;
+	const { entries } = story.simulated;
+	// Only at high urgency does a page move on by itself; one that was raised to it began with another.
+	const plan = { ...story.simulated.plan, urgency: 'high' as const };
 	// Where the rest is the same again, its first page is not drawn at the edge.
 	const isCut = end === 'same' || end === 'more';
 	const lanes = new Map<string, Lane>();

@@ -116,6 +116,16 @@ describe('lanes of a story', () => {
 		expect(lanes[1]?.marks).toEqual([{ is: 'will', at: START + 5 * MIN }]);
 	});
 
+	it('has ticks that never ring for a page that was raised, too', () => {
+		const service: CaseFile['service'] = {
+			urgency: { byHours: { inside: 'high', outside: 'low', raiseAtStart: true } },
+			supportHours: { tz: 'Europe/Lisbon', days: ['wed'], from: '03:00', to: '17:00' }
+		};
+		const told = story(withPolicy([level(2, 'primary'), level(10, 'secondary')], { service }));
+		const [ade] = storyLanes(told, shown(told));
+		expect(ade?.marks).toContainEqual({ is: 'call', at: START + 52 * MIN, never: true });
+	});
+
 	it('show what is asked for by hand', () => {
 		const told = story(SMALL, { is: 'stuck', after: 4 });
 		const [ade] = storyLanes(told, shown(told));
