@@ -18,6 +18,9 @@ export type Survey = {
 	readonly facts: Facts;
 };
 
+/** What `step.ts` throws where no scene on the way asks or waits for anything. */
+const ENDLESS = 'Scenes follow each other';
+
 /** Walks every line (K5, K24): a survey, or why there cannot be one. */
 export function survey(scenario: Scenario): Survey | Problem {
 	const facts = noFacts();
@@ -37,6 +40,8 @@ export function survey(scenario: Scenario): Survey | Problem {
 				message: error.message,
 				expected: `at most ${MOST_POSITIONS} positions: fewer choices that come together again, or a shorter horizon`
 			};
+		if (error instanceof Error && error.message.startsWith(ENDLESS))
+			return { path: ['scenes'], message: error.message, expected: 'a scene that asks something' };
 		throw error;
 	}
 }

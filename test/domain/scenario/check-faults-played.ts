@@ -34,6 +34,17 @@ export const PLAYED: readonly Fault[] = [
 		}
 	],
 	[
+		'K5',
+		'scenes: Scenes follow each other in no time at',
+		(a) => {
+			a.horizon = '1d';
+			const ear = (to: string) => ({ paged: { person: 'ade', to: { scene: to, after: '1m' } } });
+			a.scenes['tick'] = scene([], { on: ear('tock') });
+			a.scenes['tock'] = scene([], { on: ear('tick') });
+			at(a, 'cause-known/fix-forward').to = 'tick';
+		}
+	],
+	[
 		'K6',
 		'injects.3: This inject arrives on no line',
 		(a) => a.injects.push(inject('moon', '5m', [], { if: 'before 4m' }))

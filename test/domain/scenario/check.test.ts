@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { checkPoints } from '../../../src/domain/scenario/check.ts';
 import { explore, TooManyPositions } from '../../../src/domain/scenario/positions.ts';
 import { WRITTEN } from './check-faults.ts';
+import { make } from '../../../src/domain/scenario/step.ts';
 import { PLAYED } from './check-faults-played.ts';
 import { at, said } from './check-said.ts';
 import { quietPage } from './quiet-page.ts';
@@ -31,6 +32,17 @@ describe('each check catches its fault', () => {
 				a.scenes['triage']!.dilemma = 'Tonight the rollback is the slower way.';
 			}).filter((line) => line.startsWith('scenes.triage'))
 		).toEqual([]));
+
+	it('K4: time alone ends every line, wherever it stands', () => {
+		const { all, scenario } = explore(quietPage);
+		for (const { state } of all.filter((_, i) => i % 7 === 0)) {
+			let now = state;
+			for (let n = 0; now.end === null && n < 100; n++)
+				now = make(scenario, now, 'wait', () => 0).state;
+			expect(now.end).not.toBeNull();
+			expect(now.t).toBeLessThanOrEqual(scenario.horizon);
+		}
+	});
 
 	it('K24: more than so many positions', () => {
 		expect(() => explore(quietPage, { limit: 100 })).toThrow(TooManyPositions);
