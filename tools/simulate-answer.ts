@@ -5,7 +5,7 @@ import type { CaseFile, CaseProblem } from '../src/domain/escalation/case-types.
 import { lintCase } from '../src/domain/escalation/lint-case.ts';
 import { simulate } from '../src/domain/escalation/simulate.ts';
 
-/** What the command prints, and how it ends: 0, 1 for a malformed case, 2 for how it was called. */
+/** What the command prints, and how it ends: 0, 1 for a file that is no case, 2 for how it was called. */
 export type Answer = { readonly out: string; readonly err: string; readonly code: 0 | 1 | 2 };
 
 const USAGE = `Usage: npm run -s simulate -- [--lint] case.yaml [more.yaml …]
@@ -25,12 +25,19 @@ function answerFor(file: CaseFile, lint: boolean): Result {
 	return { timeline, findings };
 }
 
-/** The text of a file that is not too big, which is looked at before it is read. */
+const whole = (message: string): Result => ({ problems: [{ path: '', message }] });
+
+/** What a file comes to. Its size is looked at before it is read. */
 function answerTo(path: string, lint: boolean): Result {
-	const big = tooBig(statSync(path).size);
-	if (big !== undefined) return { problems: [{ path: '', message: big }] };
-	const parsed = readCaseText(readFileSync(path, 'utf8'));
-	return parsed.ok ? answerFor(parsed.file, lint) : { problems: parsed.problems };
+	try {
+		const big = tooBig(statSync(path).size);
+		if (big !== undefined) return whole(big);
+		const parsed = readCaseText(readFileSync(path, 'utf8'));
+		return parsed.ok ? answerFor(parsed.file, lint) : { problems: parsed.problems };
+	} catch (error) {
+		if (!(error instanceof Error && 'syscall' in error)) throw error;
+		return whole(`cannot be read: ${error.message.replace(/,.*/, '')}`);
+	}
 }
 
 /** A list with an entry a line, so that two of them can be compared line by line. */
@@ -58,19 +65,7 @@ export function answer(args: readonly string[], found: (path: string) => string)
 	const unknown = files.find((arg) => arg.startsWith('--'));
 	if (unknown !== undefined || files.length === 0)
 		return { out: '', err: `${unknown ? `${unknown}: no such option\n` : ''}${USAGE}\n`, code: 2 };
-	const results = files.map((path): Result | { readonly unreadable: string } => {
-		try {
-			return answerTo(found(path), lint);
-		} catch (error) {
-			if (!(error instanceof Error && 'syscall' in error)) throw error;
-			return { unreadable: error.message };
-		}
-	});
-	const unreadable = results.flatMap((result, index) =>
-		'unreadable' in result ? `${files[index]}: cannot be read: ${result.unreadable}\n` : []
-	);
-	if (unreadable.length > 0) return { out: '', err: `${unreadable.join('')}${USAGE}\n`, code: 2 };
-	const all = results as readonly Result[];
+	const all = files.map((path) => answerTo(found(path), lint));
 	const [first = { timeline: [] }, ...more] = all;
 	if (more.length === 0) return one(first, files[0] ?? '');
 	const out = all.map((result, index) => `${JSON.stringify({ file: files[index], ...result })}\n`);

@@ -126,7 +126,19 @@ describe('the simulate command', () => {
 		expect(simulateIn(folder, big)).toEqual({ code: 1, out: '', err: said });
 	});
 
-	test.each([[[]], [['--lint']], [['absent.yaml']], [['--what', 'T01.yaml']], [['.']]])(
+	test('names a file that cannot be read, and goes on with the others', TIMEOUT, () => {
+		const alone = simulateIn(folder, 'absent.yaml');
+		expect([alone.code, alone.out]).toEqual([1, '']);
+		expect(alone.err).toMatch(/^absent\.yaml: cannot be read: ENOENT/);
+		const { out, err, code } = simulateIn(folder, '.', `${CASES}/T01.yaml`);
+		expect([err, code]).toEqual(['', 1]);
+		expect(linesOf(out).map((line) => Object.keys(line as object))).toEqual([
+			['file', 'problems'],
+			['file', 'timeline']
+		]);
+	});
+
+	test.each([[[]], [['--lint']], [['--what', 'T01.yaml']]])(
 		'says how it is used: %j',
 		TIMEOUT,
 		(args) => {

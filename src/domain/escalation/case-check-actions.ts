@@ -1,3 +1,4 @@
+import { plural } from '../words/words.ts';
 import { deep, entries, items, textOf, under, type At } from './case-check-at.ts';
 import { checkPolicy } from './case-check-policy.ts';
 import { readMinutes } from './case-check-times.ts';
@@ -19,7 +20,7 @@ function checkReassign({ say }: Checking, action: At, most: number): void {
 	if (named.length > 1) say(action, `names ${named.join(' and ')}; it needs exactly one of them`);
 	const level = under(action, 'level');
 	if (typeof level.value === 'number' && level.value > most)
-		say(level, `${isWhat(level.value)}; the policy has ${most} levels`);
+		say(level, `${isWhat(level.value)}; the policy has ${plural(most, 'level')}`);
 }
 
 function checkRemoval(checking: Checking, root: At, action: At): void {

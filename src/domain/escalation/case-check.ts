@@ -21,11 +21,11 @@ export function checkPerson({ people, say }: Checking, at: At): void {
 	say(at, `${isWhat(id)}; no person has that id${didYouMean(id, people)}`);
 }
 
-function checkIds({ people, schedules, say }: Checking, root: At): void {
+function checkIds({ people, say }: Checking, root: At): void {
 	for (const [id, at] of entries(under(root, 'schedules')))
 		if (people.has(id)) say(at, 'is the id of a person too; a target could mean either');
-	for (const [id, at] of [...entries(under(root, 'people')), ...entries(under(root, 'schedules'))])
-		if (id === 'none' && (people.has(id) || schedules.has(id)))
+	for (const [id, at] of entries(under(root, 'people')))
+		if (id === 'none' && people.has(id))
 			say(at, 'cannot be an id; "none" leaves a turn of a rotation empty');
 }
 

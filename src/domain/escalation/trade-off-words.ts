@@ -48,11 +48,14 @@ const HALVES = [
 	'two and a half minutes'
 ];
 
-/** A stretch of time no finer than halves of a minute; undefined below a quarter of one. */
+/** A stretch of time: seconds to the nearest five below a minute, then halves of minutes; undefined if hardly any. */
 function stretch(minutes: number): string | undefined {
+	const seconds = Math.round(minutes * 12) * 5;
+	if (seconds < 10) return undefined;
+	if (seconds < 60 && seconds !== 30) return `${inWords(seconds)} seconds`;
 	const halves = Math.round(minutes * 2);
-	if (halves < 1) return undefined;
-	if (halves <= HALVES.length) return HALVES[halves - 1];
+	const about = Math.abs(minutes - halves / 2) > 0.1 ? 'about ' : '';
+	if (halves <= HALVES.length) return `${about}${HALVES[halves - 1]}`;
 	return `${inWords(Math.round(minutes))} minutes`;
 }
 
@@ -97,19 +100,20 @@ function times(ratio: number): string {
 	return `${near ? '' : 'more than '}${n === 2 ? 'twice' : `${inWords(n)} times`} as many`;
 }
 
-/** `three times as many woken`. */
-function woken(from: number, to: number): string {
+/** `three times as many called`: by the figures as they are shown beneath, so that the two agree. */
+function called(from: number, to: number): string {
+	if (from >= 0.995 && to >= 0.995) return 'the second person called every time';
 	const [before, after] = [from * 100, to * 100];
-	if (Math.abs(after - before) < 0.5) return 'about as many woken';
-	if (after < 0.5) return 'hardly anybody woken';
-	if (before < 0.5) return `${inWords(Math.round(after))} more in 100 woken`;
-	const ratio = after / before;
-	if (ratio >= 1.75) return `${times(ratio)} woken`;
-	if (Math.abs(ratio - 1) < 0.05) return `slightly ${ratio > 1 ? 'more' : 'fewer'} woken`;
-	return ratio > 1 ? `${nearest(MORE, ratio - 1)} woken` : `${nearest(FEWER, 1 - ratio)} woken`;
+	if (Math.abs(after - before) < 0.5) return 'about as many called';
+	if (after < 0.5) return 'hardly anybody called';
+	if (before < 0.5) return `${inWords(Math.round(after))} more in 100 called`;
+	const ratio = Math.round(after) / Math.round(before);
+	if (ratio >= 1.75) return `${times(ratio)} called`;
+	if (Math.abs(ratio - 1) < 0.05) return `slightly ${after > before ? 'more' : 'fewer'} called`;
+	return ratio > 1 ? `${nearest(MORE, ratio - 1)} called` : `${nearest(FEWER, 1 - ratio)} called`;
 }
 
-/** The finding, as a heading: `From 15 minutes to 5: one minute sooner, three times as many woken`. */
+/** The finding, as a heading: `From 15 minutes to 5: one minute sooner, three times as many called`. */
 export function headTradeOff({ model, assumptions, delay, compared }: Weighed): string {
 	const now = tradeOff(model, assumptions, delay);
 	if (set(delay) === set(compared)) {
@@ -118,7 +122,7 @@ export function headTradeOff({ model, assumptions, delay, compared }: Weighed): 
 	}
 	const then = tradeOff(model, assumptions, compared);
 	const gain = sooner(then.minutes, now.minutes);
-	return `From ${delayOf(compared)} to ${set(delay)}: ${gain}, ${woken(then.called, now.called)}`;
+	return `From ${delayOf(compared)} to ${set(delay)}: ${gain}, ${called(then.called, now.called)}`;
 }
 
 /** The figures of both delays, in two sentences. */
@@ -127,9 +131,12 @@ export function tellTradeOff({ model, assumptions, delay, compared }: Weighed): 
 	const then = tradeOff(model, assumptions, compared);
 	const other = set(delay) !== set(compared);
 	const answered = minutesSaid(now.minutes);
-	const against = other ? `, against ${tenths(then.minutes)} at ${delayOf(compared)}` : '';
-	const called = other ? `, against ${justIn(then.called)}` : '';
-	return `With these figures a page is answered after ${answered} on average${against}. The second person is called for ${pagesIn(now.called)}${called}.`;
+	const alike = tenths(then.minutes) === tenths(now.minutes);
+	const against = alike ? 'as' : `against ${tenths(then.minutes)}`;
+	const before = other ? `, ${against} at ${delayOf(compared)}` : '';
+	const same = pagesIn(then.called) === pagesIn(now.called);
+	const then100 = other ? `, ${same ? 'as there' : `against ${justIn(then.called)}`}` : '';
+	return `With these figures a page is answered after ${answered} on average${before}. The second person is called for ${pagesIn(now.called)}${then100}.`;
 }
 
 /** What a minute more costs: `costs six seconds on average`; whole seconds, from ten on to the nearest five. */

@@ -153,7 +153,7 @@ describe('a case', () => {
 		[
 			'a level there is not',
 			acted({ at: 1, do: 'reassign', level: 2 }),
-			'actions[0].level: is 2; the policy has 1 levels'
+			'actions[0].level: is 2; the policy has 1 level'
 		],
 		[
 			'an incident there is not',

@@ -26,7 +26,7 @@ describe('The finding', () => {
 	it('is what the look says of its example', () => {
 		const example = weighed(0.1, 5, 15);
 		expect(headTradeOff(example)).toBe(
-			'From 15 minutes to 5: one minute sooner, three times as many woken'
+			'From 15 minutes to 5: one minute sooner, three times as many called'
 		);
 		expect(tellTradeOff(example)).toBe(
 			'With these figures a page is answered after 4.5 minutes on average, against 5.5 at 15 minutes. The second person is called for 36 pages in 100, against 12.'
@@ -37,13 +37,13 @@ describe('The finding', () => {
 	});
 
 	it.each([
-		[0.1, 15, 5, 'From 5 minutes to 15: one minute later, two thirds fewer woken'],
-		[0, 5, 15, 'From 15 minutes to 5: no sooner, twelve times as many woken'],
-		[0, 5, 30, 'From 30 minutes to 5: no sooner, 29 more in 100 woken'],
-		[0.3, 1, 30, 'From 30 minutes to 1: nine minutes sooner, three times as many woken'],
-		[0.1, 4, 5, 'From 5 minutes to 4: hardly sooner, a fifth more woken'],
-		[0.5, 20, 15, 'From 15 minutes to 20: two and a half minutes later, slightly fewer woken'],
-		[1, 1, 2, 'From 2 minutes to 1: one minute sooner, about as many woken'],
+		[0.1, 15, 5, 'From 5 minutes to 15: one minute later, two thirds fewer called'],
+		[0, 5, 15, 'From 15 minutes to 5: no sooner, more than twelve times as many called'],
+		[0, 5, 30, 'From 30 minutes to 5: no sooner, 29 more in 100 called'],
+		[0.3, 1, 30, 'From 30 minutes to 1: nine minutes sooner, three times as many called'],
+		[0.1, 4, 5, 'From 5 minutes to 4: hardly sooner, a fifth more called'],
+		[0.5, 20, 15, 'From 15 minutes to 20: two and a half minutes later, slightly fewer called'],
+		[1, 1, 2, 'From 2 minutes to 1: one minute sooner, the second person called every time'],
 		[0.1, 5, 5, 'With 5 minutes of waiting, a page is answered after 4.5 minutes on average']
 	])('missed %d, from %d against %d', (missed, delay, compared, said) => {
 		expect(headTradeOff(weighed(missed, delay, compared))).toBe(said);

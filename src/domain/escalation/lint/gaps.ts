@@ -87,7 +87,7 @@ function whatFollows({ file, levels, skips }: LintContext, { at, timeout }: Plac
 	if (at < levels.length) return `A page then goes straight to level ${at + 1}.`;
 	return (file.policy.repeat ?? 0) > 0
 		? 'A page then starts again from level 1.'
-		: 'A page then ends before anybody here has seen it.';
+		: `A page then ends without reaching level ${at}.`;
 }
 
 /** L6: hours in which a level of a service that runs around the clock has nobody. */
@@ -141,7 +141,7 @@ export function silence(context: LintContext): readonly Proposal[] {
 			rule: 'L8',
 			path: 'policy.repeat',
 			severity: 'finding',
-			message: `After ${Math.round(minutes * 10) / 10} minutes the page falls silent for good. It does not start again, and its last level is no catch-all: other people than on level 1, at every hour.`,
+			message: `After ${Math.round(minutes * 10) / 10} minutes the page falls silent for good. It does not start again, and no last level of other people is there at every hour to catch it.`,
 			points: ['fso.escalations.02', 'fso.escalations.14'],
 			tries: [{ label: 'Start again once', apply: (draft) => withPolicy(draft, { repeat: 1 }) }]
 		}

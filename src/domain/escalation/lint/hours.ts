@@ -1,5 +1,5 @@
 import { list } from '../../words/words.ts';
-import type { CaseFile, Day } from '../case-types.ts';
+import type { CaseFile, ClockTime, Day } from '../case-types.ts';
 import type { Proposal } from './finding.ts';
 import type { LintContext } from './lint-context.ts';
 
@@ -16,13 +16,15 @@ const NAME: Record<Day, string> = {
 
 const after = (day: Day): Day => WEEK[(WEEK.indexOf(day) + 1) % 7] ?? 'mon';
 
-/** Whole days that begin at midnight: nothing is left over for the morning after. */
-const wholeDays = (file: CaseFile): CaseFile => {
-	const { supportHours } = file.service;
-	if (supportHours === undefined) return file;
-	const hours = { ...supportHours, from: '00:00', to: '00:00' };
-	return { ...file, service: { ...file.service, supportHours: hours } };
-};
+/** From a time of the day until midnight: nothing is left over for the morning after. */
+const from =
+	(start: ClockTime) =>
+	(file: CaseFile): CaseFile => {
+		const { supportHours } = file.service;
+		if (supportHours === undefined) return file;
+		const hours = { ...supportHours, from: start, to: '00:00' };
+		return { ...file, service: { ...file.service, supportHours: hours } };
+	};
 
 /** L12: support hours that run past midnight into a day that is not among theirs (R21). */
 export function pastMidnight({ file }: LintContext): readonly Proposal[] {
@@ -40,7 +42,10 @@ export function pastMidnight({ file }: LintContext): readonly Proposal[] {
 			severity: 'finding',
 			message: `The hours of ${nights} run on until ${mornings}, ${hours.to}, though ${mornings} ${many ? 'are' : 'is'} not among the days. An incident of that night still counts as inside.`,
 			points: ['fso.functions.27'],
-			...(hours.from === hours.to && { fix: { label: 'Use whole days', apply: wholeDays } })
+			fix:
+				hours.from === hours.to
+					? { label: 'Use whole days', apply: from('00:00') }
+					: { label: 'End at midnight', apply: from(hours.from) }
 		}
 	];
 }

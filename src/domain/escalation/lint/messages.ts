@@ -75,7 +75,7 @@ function neverRings(
 			path: `people.${reached.person}.rules.high[${index}].afterMin`,
 			level: `policy.levels[${first.index}]`,
 			severity: 'finding',
-			message: `The ${NOUN[rule.channel]} never rings${where}: ${whatEndsIt(context, first)} ${when}.`,
+			message: `${context.nameOf(reached.person)}’s ${NOUN[rule.channel]} never rings${where}: ${whatEndsIt(context, first)} ${when}.`,
 			points: ['fso.on-call.15', 'fso.escalations.09'],
 			...(use === undefined ? {} : { fix: { label: `Use ${use}`, apply } })
 		}

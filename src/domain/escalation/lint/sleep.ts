@@ -1,4 +1,4 @@
-import type { CaseFile, CaseLayer, LayeredSchedule } from '../case-types.ts';
+import type { CaseFile, CaseLayer, LayeredSchedule, RotationUnit } from '../case-types.ts';
 import { DAY, HOUR, WEEK } from '../schedule/local-time.ts';
 import { shiftsOf } from '../schedule/shifts.ts';
 import { lengthOf, within, type Stretch } from '../schedule/spans.ts';
@@ -59,6 +59,17 @@ type Shared = {
 	readonly length: number;
 };
 
+/** The same people in the same order, with turns of one day or week. */
+function turning(file: CaseFile, id: ScheduleId, unit: RotationUnit): CaseFile {
+	const schedule = file.schedules?.[id];
+	if (schedule === undefined || !('layers' in schedule)) return file;
+	const layers = schedule.layers.map((layer) => ({
+		...layer,
+		rotation: { ...layer.rotation, unit, length: 1 }
+	}));
+	return { ...file, schedules: { ...file.schedules, [id]: { ...schedule, layers } } };
+}
+
 function inSchedule(
 	{ file, nameOf }: LintContext,
 	{ id, schedule, members, length }: Shared
@@ -83,7 +94,11 @@ function inSchedule(
 			path: `schedules.${id}.layers`,
 			severity: 'finding',
 			message: `${nameOf(most.person)} is on call for ${hours(most.perWeek)} hours of sleep a week, ${nameOf(least.person)} for ${hours(least.perWeek)}. The nights of this schedule are not shared evenly.`,
-			points: ['rev.oncall.15', 'fso.defining.07']
+			points: ['rev.oncall.15', 'fso.defining.07'],
+			tries: [
+				{ label: 'Change turns every week', apply: (draft) => turning(draft, id, 'week') },
+				{ label: 'Change turns every day', apply: (draft) => turning(draft, id, 'day') }
+			]
 		}
 	];
 }

@@ -183,7 +183,7 @@ describe('L8: silence after one pass', () => {
 				path: 'policy.repeat',
 				severity: 'finding',
 				message:
-					'After 30 minutes the page falls silent for good. It does not start again, and its last level is no catch-all: other people than on level 1, at every hour.',
+					'After 30 minutes the page falls silent for good. It does not start again, and no last level of other people is there at every hour to catch it.',
 				points: ['fso.escalations.02', 'fso.escalations.14']
 			}
 		]);

@@ -134,6 +134,8 @@ describe('suggested changes', () => {
 			'L11',
 			'L12',
 			'L13',
+			'L14',
+			'L2',
 			'L3',
 			'L4',
 			'L5',

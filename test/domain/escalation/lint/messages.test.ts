@@ -20,7 +20,7 @@ describe('L3: a message after the page has moved on', () => {
 				rule: 'L3',
 				path: 'people.ade.rules.high[2].afterMin',
 				severity: 'finding',
-				message: 'The call never rings: level 2 begins at that minute.',
+				message: 'Ade’s call never rings: level 2 begins at that minute.',
 				points: ['fso.on-call.15', 'fso.escalations.09']
 			}
 		]);
@@ -40,7 +40,7 @@ describe('L3: a message after the page has moved on', () => {
 			policy: { repeat: 1, levels }
 		};
 		expect(found(file).map(({ message }) => message)).toEqual([
-			'The call never rings on level 1: level 2 begins at minute 5, before it.'
+			'Ade’s call never rings on level 1: level 2 begins at minute 5, before it.'
 		]);
 	});
 
@@ -57,10 +57,10 @@ describe('L3: a message after the page has moved on', () => {
 			policy: { ...SOUND.policy, repeat }
 		});
 		expect(found(lead(1))[0]?.message).toBe(
-			'The call never rings: the policy starts again at that minute.'
+			'Dana’s call never rings: the policy starts again at that minute.'
 		);
 		expect(found(lead(0))[0]?.message).toBe(
-			'The call never rings: the page falls silent at that minute.'
+			'Dana’s call never rings: the page falls silent at that minute.'
 		);
 	});
 

@@ -86,7 +86,7 @@ describe('L12: support hours past the midnight of their last day', () => {
 	it('knows midnight, and makes whole days whole', () => {
 		expect(rulesOf(open('09:00', '17:00'))).toEqual([]);
 		expect(rulesOf(open('20:00', '00:00'))).toEqual([]);
-		expect(offered(open('20:00', '04:00'), 'L12').label).toBeUndefined();
+		expect(offered(open('20:00', '04:00'), 'L12').label).toBe('End at midnight');
 		const { label, file } = offered(open('09:00', '09:00'), 'L12');
 		expect(label).toBe('Use whole days');
 		expect(rulesOf(file ?? SOUND)).toEqual([]);
