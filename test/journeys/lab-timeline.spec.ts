@@ -94,3 +94,17 @@ test('timeline and comparison fit a phone', async ({ page }) => {
 	await expect(page.getByRole('heading', { name: 'Findings of each' })).toBeVisible();
 	expect(await overflow(page)).toBe(0);
 });
+
+test('on paper a finding stays with its drawing, and says when the page came', async ({ page }) => {
+	const one = await open(page, 'Payment processor, tier 1');
+	await page.emulateMedia({ media: 'print' });
+	const panel = story(page);
+	await expect(panel).toHaveCSS('break-inside', 'avoid');
+	await expect(panel.getByText('The same as a list')).toBeHidden();
+	await expect(panel.getByText(/^The page arrives on Wednesday at 02:10 in Lisbon/)).toBeVisible();
+	await page.goto(`./#/lab/${one}/compare/goalert-like`);
+	await expect(page.locator('.compare-story')).toHaveCount(2);
+	for (const side of await page.locator('.compare-story').all())
+		await expect(side).toHaveCSS('break-inside', 'avoid');
+	await expect(page.getByText(/^The page arrives on Wednesday at 02:10 in Lisbon/)).toBeVisible();
+});
