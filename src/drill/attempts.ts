@@ -4,6 +4,7 @@ import { beginning } from '../domain/scenario/play.ts';
 import { runOutcomeSchema, type RunOutcome } from '../domain/scenario/outcome.ts';
 import type { Scenario } from '../domain/scenario/types.ts';
 import type { Ports } from '../ports/context.ts';
+import { isTable } from './at-table.ts';
 
 /** Begins a new run and leaves it in storage; returns its id. Seeds have sixteen bits: short in a link, plenty for chance. */
 export async function beginRun(
@@ -20,10 +21,6 @@ export async function beginRun(
 	await records.append(attempt.id, 0, beginning(scenario, seed, 'solo'));
 	return attempt.id;
 }
-
-/** Whether it was run for a room, at a facilitator’s desk. */
-export const isTable = (one: Pick<AttemptRecord, 'detail'> | undefined): boolean =>
-	(one?.detail as { mode?: unknown } | null | undefined)?.mode === 'tabletop';
 
 /** Runs of a drill that are begun and not finished, newest first. */
 export function unfinished(

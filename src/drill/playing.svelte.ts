@@ -1,7 +1,6 @@
-import * as v from 'valibot';
 import type { AttemptRecord } from '../domain/record/types.ts';
 import { beginning } from '../domain/scenario/play.ts';
-import { runEventsOf } from '../domain/scenario/run-events.ts';
+import { seedOf, storedRun } from '../domain/scenario/stored-run.ts';
 import type { Run, RunEvent } from '../domain/scenario/run-types.ts';
 import type { Scenario } from '../domain/scenario/types.ts';
 import type { View } from '../domain/scenario/view-types.ts';
@@ -33,8 +32,7 @@ async function begun(
 	scenario: Scenario,
 	records: Records
 ): Promise<RunEvent> {
-	const parsed = v.safeParse(v.object({ seed: v.number() }), detail);
-	const first = beginning(scenario, parsed.success ? parsed.output.seed : 0, 'solo');
+	const first = beginning(scenario, seedOf(detail), 'solo');
 	await records.append(id, 0, first);
 	return first;
 }
@@ -85,7 +83,7 @@ export class Playing {
 		if (!scenario) return { is: 'unknown' };
 		if (attempt.contentHash !== scenario.rulesHash) return { is: 'changed', scenario };
 		const hold = await records.hold(id);
-		const past = runEventsOf(await records.events(id));
+		const past = storedRun(await records.events(id));
 		// A tab closed right after beginning has left the attempt and no event: the attempt's seed is enough.
 		if (past?.length === 0 && hold.mine) past.push(await begun(attempt, scenario, records));
 		const stepper = replayed(scenario, past);
