@@ -44,7 +44,7 @@ for (const { file, compiled } of await drillFiles(process.argv.slice(2))) {
 		console.log(`  best line (${(chance * 100).toFixed(1)} %, e.g. ${drawn || 'always'}): ${line}`);
 }
 if (process.argv.length === 2) {
-	const { unplayed, spread, problems } = await libraryOf();
+	const { unplayed, spread, habits, problems } = await libraryOf();
 	faults += problems.length;
 	for (const problem of problems) console.log(inWords(problem));
 	const places = spread.places.map(
@@ -54,6 +54,7 @@ if (process.argv.length === 2) {
 	console.log(
 		`Over ${spread.decisions} decisions the best option is ${places.join(', ')}; the longest in ${Math.round(spread.longest * 100)} %.`
 	);
+	for (const habit of habits) console.log(`  To mend: ${habit}`);
 	console.log(`Points on being on call and on escalation that no drill plays: ${unplayed.length}`);
 	for (const { id, heading } of unplayed) console.log(`  ${id} ${heading}`);
 }

@@ -33,8 +33,13 @@ export type CheckedLibrary = {
 	/** Points that some scenario has to play and none does, less those waived. */
 	readonly unplayed: readonly GuidePoint[];
 	readonly spread: Spread;
+	/** What of K16 does not hold: problems once the library is whole. */
+	readonly habits: readonly string[];
 	readonly problems: readonly Problem[];
 };
+
+const scenariosOf = (drills: readonly CompiledDrill[]) =>
+	drills.flatMap(({ scenario }) => (scenario ? [scenario] : []));
 
 type Files = { readonly lock: TextFile; readonly waivers: TextFile };
 
@@ -47,15 +52,18 @@ export function checkLibrary(
 	const { unplayed, problems } = checkPlayed(drills, points, files.waivers);
 	const spread = spreadOf(drills.flatMap(({ placings }) => placings));
 	const [first] = drills;
-	const faults = first
-		? spreadFaults(spread).map((message) =>
-				first.place({ path: ['scenes'], message: `over all drills ${message}` })
-			)
-		: [];
+	const habits = spreadFaults(spread);
+	const faults =
+		first && scenariosOf(drills).length >= WHOLE
+			? habits.map((message) =>
+					first.place({ path: ['scenes'], message: `over all drills ${message}` })
+				)
+			: [];
 	return {
 		lock: locked.lock,
 		unplayed,
 		spread,
+		habits,
 		problems: [...locked.problems, ...problems, ...faults]
 	};
 }
@@ -110,7 +118,7 @@ function checkPlayed(
 	const source = readYaml(file, text);
 	const { value, problems } = validate(source, waiversSchema);
 	const waivers = value?.waivers ?? [];
-	const scenarios = drills.flatMap(({ scenario }) => (scenario ? [scenario] : []));
+	const scenarios = scenariosOf(drills);
 	const played = new Set(scenarios.flatMap(citedIn));
 	const waived = new Set(waivers.map(({ point }) => point));
 	const unplayed = Object.values(points).filter(

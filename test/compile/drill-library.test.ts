@@ -151,7 +151,15 @@ describe('where the best option stands', () => {
 		expect(faults(spread, 0.4)).toEqual([]);
 		expect(faults(spread, 0.5)).toEqual(['the best option is the longest in 50 % of decisions']);
 		const biased = { ...quietPage, placings: spread.map(() => placing(1, 0)) };
-		expect(said([biased])).toContainEqual(
+		const library = (count: number) => [
+			biased,
+			...Array.from({ length: count - 1 }, () => ({ ...quietPage, placings: [] }))
+		];
+		expect(said(library(19))).toEqual([]);
+		expect(
+			checkLibrary([biased], points, { lock: json({}), waivers: WAIVERS }).habits
+		).toHaveLength(3);
+		expect(said(library(20))).toContainEqual(
 			expect.stringMatching(
 				/quiet-page\.yaml:\d+:1 scenes: over all drills option A is the best in 0/
 			)
