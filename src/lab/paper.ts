@@ -1,7 +1,7 @@
 import type { CaseFile, CaseRule, CaseShadow } from '../domain/escalation/case-types.ts';
 import type { Setting } from '../domain/escalation/products.ts';
 import type { Channel } from '../domain/escalation/types.ts';
-import { list, plural } from '../domain/words/words.ts';
+import { list } from '../domain/words/words.ts';
 import { ownOf, SETTINGS } from './behaviour.ts';
 import { nameOf } from './fields/names.ts';
 import { targetName } from '../domain/escalation/names.ts';
@@ -56,7 +56,8 @@ export const messagesOf = ({
 export function again({ policy: { repeat = 0, levels } }: CaseFile): string {
 	if (levels.length === 0) return 'Nobody is called.';
 	if (repeat === 0) return 'After the last level nobody is called again.';
-	return `After the last level all are called again, ${plural(repeat, 'time')}.`;
+	const times = repeat === 1 ? 'once' : repeat === 2 ? 'twice' : `${repeat} times`;
+	return `After the last level all levels are called ${times} more.`;
 }
 
 export function serviceLine({ service }: CaseFile): string {

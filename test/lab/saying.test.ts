@@ -73,7 +73,7 @@ describe('on paper', () => {
 			says: 'text at 0, push at 1, call at 5; if not urgent, chat at 0.'
 		});
 		expect([again(file), again({ ...file, policy: { levels: file.policy.levels } })]).toEqual([
-			'After the last level all are called again, 1 time.',
+			'After the last level all levels are called once more.',
 			'After the last level nobody is called again.'
 		]);
 		expect(serviceLine(file)).toBe('A tier 1 service, high urgency at any hour.');

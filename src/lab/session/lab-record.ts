@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import type { CaseDraft, CaseFile } from '../../domain/escalation/case-types.ts';
 import { parseCase } from '../../domain/escalation/case-schema.ts';
-import type { Json } from '../../domain/record/types.ts';
+import type { Json, QuarantinedRecord } from '../../domain/record/types.ts';
 import type { Craft } from '../../parts/artefact/craft.ts';
 import { readSettings, type TradeSettings } from '../trade/settings.ts';
 import { DraftSchema } from './draft-schema.ts';
@@ -58,7 +58,7 @@ function parseLab(raw: unknown): ReturnType<Craft<Lab>['parse']> {
 			ok: false,
 			problems: read.issues.map((issue) => ({
 				path: v.getDotPath(issue) ?? '',
-				message: issue.received === 'undefined' ? 'is missing' : issue.message
+				message: issue.received === 'undefined' ? 'is missing' : 'holds what does not belong there'
 			}))
 		};
 	const { held: rawHeld, trade: rawTrade, ...lab } = read.output;
@@ -88,6 +88,21 @@ export const newLab = (title: string, draft: CaseDraft): Lab => ({
 /** A version as a policy of its own: the way to open it without touching what is on the bench. */
 export const ofVersion = (lab: Lab, version: LabVersion): Lab =>
 	newLab(`${lab.title}: ${version.name}`, version.draft);
+
+const ARTEFACT = 'artefact/';
+
+/** Records too damaged to say what they are, which may have been policies: the id in their address, and what lies there. */
+export const brokenLabs = (
+	broken: readonly QuarantinedRecord[]
+): readonly (QuarantinedRecord & { readonly id: string })[] =>
+	broken.flatMap((one) => {
+		const kind = (one.raw as { artefact?: unknown } | null | undefined)?.artefact;
+		const mine = one.key.startsWith(ARTEFACT) && (kind === undefined || kind === LAB.artefact);
+		return mine ? [{ ...one, id: one.key.slice(ARTEFACT.length) }] : [];
+	});
+
+export const brokenLab = (broken: readonly QuarantinedRecord[], id: string | undefined) =>
+	brokenLabs(broken).find((one) => one.id === id);
 
 /** Address of one that is kept. */
 export const addressOf = (id: string): string => `/lab/${id}`;
