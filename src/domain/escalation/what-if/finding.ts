@@ -18,13 +18,25 @@ import { sentence } from './words.ts';
 /** What a story comes to, in a sentence; and what else is worth saying, each a sentence. */
 export type Finding = { readonly says: string; readonly also: readonly string[] };
 
+/** Shadows are nobody’s load, but they are up too: " but Cy, who shadows". */
+function butWatchers(told: Told, until: Instant, night: boolean): string {
+	const pages = told.entries.filter(
+		(page) =>
+			page.type === 'page' && page.shadow && page.at <= until && (!night || wakes(told, page))
+	);
+	const ids = idsOf(pages);
+	if (ids.length === 0) return '';
+	return ` but ${namesOf(told, ids, 'people')}, who ${ids.length === 1 ? 'shadows' : 'shadow'}`;
+}
+
 function othersBeside(told: Told, person: PersonId, until: Instant): string {
 	const pages = targetsPaged(told.entries).filter(
 		(page) => page.people?.[0] !== person && page.at <= until
 	);
 	const ids = idsOf(pages);
 	const night = targetsPaged(told.entries).some((page) => wakes(told, page));
-	if (ids.length === 0) return `nobody else is ${night ? 'woken' : 'paged'}`;
+	if (ids.length === 0)
+		return `nobody else is ${night ? 'woken' : 'paged'}${butWatchers(told, until, night)}`;
 	const woken = pages.every((page) => wakes(told, page));
 	const has = ids.length === 1 ? 'has' : 'have';
 	return `${namesOf(told, ids, 'others')} ${has} been ${woken ? 'woken' : 'paged'} too`;

@@ -224,13 +224,33 @@ describe('the list', () => {
 
 describe('the figures', () => {
 	it('count people, messages and pages in sleep hours', () => {
-		expect(figuresOf(story(SMALL, { is: 'answers', after: 6 }))).toEqual({
+		const figures = figuresOf(story(SMALL, { is: 'answers', after: 6 }));
+		expect(figures).toMatchObject({
 			toAcknowledge: 6 * MIN,
+			quiet: undefined,
 			people: 2,
 			woken: 2,
 			messages: 3,
-			sleepPages: 2
+			sleepPages: 2,
+			escalations: 1,
+			shadows: [],
+			shadowMessages: 0
 		});
+		expect(
+			figures.byPerson.map(({ person, pages, messages }) => [person, pages, messages])
+		).toEqual([
+			['ade', 1, 2],
+			['bo', 1, 1]
+		]);
 		expect(figuresOf(story(SMALL))).toMatchObject({ toAcknowledge: undefined, sleepPages: 6 });
+	});
+
+	it('tell apart what goes to whoever only watches', () => {
+		const [first, ...more] = SMALL.policy.levels;
+		const levels = first ? [{ ...first, shadows: ['bo'] }, ...more.slice(1)] : [];
+		const watched = figuresOf(story({ ...SMALL, policy: { ...SMALL.policy, levels } }));
+		expect(watched.shadows).toEqual(['bo']);
+		expect(watched.shadowMessages).toBeGreaterThan(0);
+		expect(watched.byPerson.map(({ person }) => person)).not.toContain('bo');
 	});
 });
