@@ -1,4 +1,4 @@
-import { explain } from '../escalation/explain-incident.ts';
+import { explain } from '../escalation/explain.ts';
 import { type Lane, lanesOf } from '../escalation/lanes.ts';
 import type { Entry, Plan } from '../escalation/types.ts';
 import { askedAt, canWait, openChoices, waitOf } from './asked.ts';
@@ -20,6 +20,13 @@ const TOLD = new Set<Entry['type']>([
 	'ack',
 	'unack',
 	'escalate',
+	'reassign',
+	'handOver',
+	'snooze',
+	'retrigger',
+	'raise',
+	'suspended',
+	'held',
 	'nobody',
 	'unowned',
 	'exhausted',

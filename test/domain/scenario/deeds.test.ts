@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { viewOf } from '../../../src/domain/scenario/view.ts';
 import { chain, news } from './chain.ts';
 import { choice, end, played, scene, told } from './tiny.ts';
 
@@ -63,6 +64,42 @@ describe('deeds', () => {
 			'1860 level 3',
 			'1860 page dee'
 		]);
+	});
+});
+
+describe('what the player reads of it', () => {
+	const read = (scenario: ReturnType<typeof chain>, ...moves: string[]): string[] =>
+		viewOf(scenario, played(scenario, moves)).news.map(({ text }) => text);
+
+	it('is a sentence for each deed, and for what follows by itself', () => {
+		const scenario = chain([
+			choice('later', { do: { snooze: '10m' } }),
+			choice('give', { do: { reassign: 'dee' } }),
+			choice('call', { do: 'escalate' })
+		]);
+		expect(read(scenario, 'one/later')).toEqual([
+			'Ade acknowledges.',
+			'Ade snoozes the incident for 10 min.'
+		]);
+		expect(read(scenario, 'one/later', 'two/on')[0]).toBe(
+			'Triggered again: the snooze of 10 min is over.'
+		);
+		expect(read(scenario, 'one/give')[0]).toBe('Ade reassigns the incident to Dee.');
+		const closed = chain([choice('call', { do: 'escalate' })], {
+			service: { maintenance: [{ from: 0, to: 5 }] }
+		});
+		expect(read(closed, 'one/call')).toEqual([
+			'Ade is refused: nothing escalates by hand during maintenance.'
+		]);
+	});
+
+	it('foresees what the service will do', () => {
+		const scenario = chain([choice('later', { do: { snooze: '10m' } })]);
+		expect(viewOf(scenario, played(scenario, ['one/later'])).due).toEqual({
+			at: 660,
+			level: 1,
+			people: ['Ade']
+		});
 	});
 });
 
