@@ -35,6 +35,8 @@ test('by keyboard alone: from blank to a policy, its gap seen, closed, and opene
 	await pressAt(page, button(page, 'A blank page'));
 	await expect(page.getByRole('heading', { level: 1, name: 'A new policy' })).toBeVisible();
 	await expect(page.getByText('No level yet')).toBeVisible();
+	await expect(page.getByText('Begin with people')).toBeVisible();
+	await expect(findings(page).getByRole('heading')).toHaveText('Nothing to look at yet');
 
 	await tabTo(page, page.getByLabel('Somebody more, by name'));
 	for (const name of ['Ade', 'Bo', 'Nia']) {
@@ -47,6 +49,8 @@ test('by keyboard alone: from blank to a policy, its gap seen, closed, and opene
 	await pressAt(page, page.locator('[data-add-schedule]'));
 	await expect(at(page, 'schedules.primary.layers[0].rotation.users[2]')).toHaveValue('nia');
 	await pressAt(page, button(page, /^Only at certain hours/), true);
+	await expect(page.locator('.schedules-panel').getByLabel('Monday')).toBeFocused();
+	await page.keyboard.press('Space');
 	await pressAt(page, page.locator('[data-add-schedule]'));
 	await expect(at(page, 'schedules.secondary.layers[0].rotation.users[0]')).toBeVisible();
 
@@ -69,11 +73,12 @@ test('by keyboard alone: from blank to a policy, its gap seen, closed, and opene
 	await expect(gap).toHaveCount(0);
 	const undo = findings(page).getByRole('button', { name: 'Undo' });
 	await expect(undo).toBeFocused();
-	await expect(findings(page)).toContainText('Done: Have Primary on call at every hour.');
+	await expect(findings(page)).toContainText('“Have Primary on call at every hour” is done.');
 
-	await jump(page, 'How long to wait', /./);
+	await jump(page, 'How long to wait', 'How long to wait');
 	const trade = page.locator('.bench-trade');
-	await expect(trade.getByRole('heading', { level: 2 })).toContainText(/minute/);
+	await expect(page.locator('h2:focus')).toHaveText('How long to wait before the second person');
+	await expect(trade.locator('.trade-head')).toContainText(/minute/);
 	await expect(trade).toContainText(/in 100/);
 
 	await jump(page, 'Findings', /./);
@@ -87,10 +92,11 @@ test('what is typed is never lost: it is named at its field, outlives a reload, 
 }) => {
 	await begin(page, 'Payment processor, tier 1');
 	const wait = at(page, 'policy.levels[0].timeoutMin');
-	const stale = page.getByText('Shown for the last version that holds');
+	const stale = page.getByText('Shown for the last version without a mistake');
 	await wait.fill('0');
 	await expect(wait).toHaveAccessibleDescription(/at least 1 minute/);
-	await expect(page.getByText('One thing does not hold yet')).toBeVisible();
+	await expect(wait).not.toHaveAccessibleDescription(/Escalation Policies/);
+	await expect(page.getByText('One mistake to mend first')).toBeVisible();
 	await expect(stale.first()).toBeVisible();
 	await expect(findings(page).getByRole('button', { name: 'Use 2' })).toBeDisabled();
 	await wait.fill('4');
@@ -196,7 +202,7 @@ test('a file goes out, comes back as another policy, and a damaged one says what
 		.replace('timeoutMin: 5', 'timeoutMin: 0');
 	await box.fill(damaged);
 	await button(page, 'Read what is there').click();
-	await expect(page.getByText('What you pasted does not hold yet')).toBeVisible();
+	await expect(page.getByText('What you pasted has 2 mistakes')).toBeVisible();
 	const problems = page.locator('.problems li');
 	await expect(problems.filter({ hasText: 'policy.levels[0].timeoutMin' })).toContainText(
 		'at least 1 minute'
@@ -261,6 +267,12 @@ test('a second tab reads, and says that another one writes', async ({ page, cont
 	await second.goto(page.url());
 	await expect(second.getByText('Another tab is writing this policy.')).toBeVisible();
 	await expect(at(second, 'policy.levels[0].timeoutMin')).toBeDisabled();
+	await at(page, 'policy.levels[0].timeoutMin').fill('9');
+	await expect(page.locator('.running')).toContainText('Saved');
+	await page.close();
+	await button(second, 'Write here').click();
+	await expect(at(second, 'policy.levels[0].timeoutMin')).toBeEnabled();
+	await expect(at(second, 'policy.levels[0].timeoutMin')).toHaveValue('9');
 	await second.close();
 });
 

@@ -3,7 +3,7 @@ import { EXAMPLES } from '../../src/domain/escalation/examples.ts';
 import { lintCase } from '../../src/domain/escalation/lint-case.ts';
 import { blankCase } from '../../src/domain/escalation/tiers.ts';
 import { fileName } from '../../src/lab/file-name.ts';
-import { headingOf, passesOf } from '../../src/lab/findings/say-findings.ts';
+import { gathered, headingOf, passesOf } from '../../src/lab/findings/say-findings.ts';
 import { placeName, stepsOf } from '../../src/lab/findings/say-place.ts';
 import { placesOf } from '../../src/lab/go-to.ts';
 import { again, levelsOf, messagesOf, serviceLine } from '../../src/lab/paper.ts';
@@ -52,12 +52,24 @@ describe('what is found', () => {
 	it('is counted, with where it is', () => {
 		const findings = lintCase(file);
 		const found = findings.filter(({ severity }) => severity === 'finding');
-		expect(headingOf(found)).toBe('Two findings, both in the messages');
-		expect(headingOf([])).toBe('Nothing against the guide');
+		expect(headingOf(found, file)).toBe('Two findings, both in the messages');
+		expect(headingOf([], file)).toBe('Nothing against the guide');
+		expect(headingOf([], blankCase())).toBe('Nothing to look at yet');
 		expect(passesOf(file, findings)).toBe(
 			'What passes: 4 levels for tier 1, schedules instead of people, nobody on two levels in a row, somebody on call at every hour and somebody to end with.'
 		);
-		expect(passesOf(blankCase(), [])).toContain('until somebody is called');
+		expect(passesOf(blankCase(), [])).toContain('once it has a level');
+	});
+});
+
+describe('many findings of one rule', () => {
+	it('are told by the first few; the rest is folded, and none is lost', () => {
+		const [one, two] = lintCase(file);
+		const like = Array.from({ length: 9 }, (_, i) => ({ ...one!, path: `policy.levels[${i}]` }));
+		const { shown, more } = gathered([...like, { ...two!, rule: 'L9' }]);
+		expect(shown.map(({ path }) => path)).toHaveLength(6);
+		expect(more.map(({ rule, rest }) => [rule, rest.length])).toEqual([[one!.rule, 4]]);
+		expect(gathered(like.slice(0, 6)).more).toEqual([]);
 	});
 });
 

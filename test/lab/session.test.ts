@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CaseDraft } from '../../src/domain/escalation/case-types.ts';
 import { EXAMPLES } from '../../src/domain/escalation/examples.ts';
 import { lintCase } from '../../src/domain/escalation/lint-case.ts';
@@ -73,13 +73,57 @@ describe('a policy on the bench', () => {
 	it('applies what a finding suggests, says so, and takes it back', () => {
 		const finding = session.findings.find(({ rule, fix }) => rule === 'L4' && fix)!;
 		session.mend(finding);
-		expect(session.mended).toBe(finding.fix!.label);
+		expect(session.mended).toMatchObject({ label: finding.fix!.label, place: 'Bo’s messages' });
 		expect(session.findings.some(({ rule }) => rule === 'L4')).toBe(false);
 		session.editor.undo();
 		const messages = session.findings.map(({ message }) => message);
 		expect([session.mended, messages]).toEqual([
 			undefined,
 			lintCase(file).map(({ message }) => message)
+		]);
+	});
+
+	it('reckons the wait with what the trade-off assumes', () => {
+		const wait = () => session.findings.find(({ rule }) => rule === 'L9')?.message;
+		expect(wait()).toContain('36 pages in 100');
+		session.keepTrade({ missed: 30, answer: 4, second: null, seed: 7 });
+		expect(wait()).toContain('50 pages in 100');
+		expect(wait()).toContain('30 in 100');
+	});
+
+	it('lints a large policy once nobody types, and suggests nothing of before', () => {
+		vi.useFakeTimers();
+		const { levels } = session.draft.policy;
+		const many = Array.from({ length: 100 }, () => levels[0]!);
+		const people = Array.from({ length: 30 }, (_, i) => [`p${i}`, { name: 'Sam' }]);
+		session.change({
+			...session.draft,
+			people: { ...session.draft.people, ...Object.fromEntries(people) },
+			policy: { ...session.draft.policy, levels: many }
+		});
+		session.settle();
+		vi.runAllTimers();
+		const wait = () => session.findings.find(({ rule }) => rule === 'L9')?.message;
+		const said = wait();
+		typeWait(9);
+		const called = session.settle();
+		expect([wait(), session.isLinted]).toEqual([said, false]);
+		const { draft } = session;
+		session.mend({ ...session.findings[0]!, fix: { label: 'Empty it', apply: () => file } });
+		expect(session.draft).toBe(draft);
+		vi.runAllTimers();
+		called();
+		expect(session.isLinted).toBe(true);
+		expect(wait()).toContain('a wait of 9 minutes');
+		vi.useRealTimers();
+	});
+
+	it('gives a version whose name is taken a number', () => {
+		for (const at of [1, 2, 3]) session.saveVersion('With gap', at);
+		expect(session.editor.current.versions.map(({ name }) => name)).toEqual([
+			'With gap',
+			'With gap (2)',
+			'With gap (3)'
 		]);
 	});
 

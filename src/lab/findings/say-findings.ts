@@ -4,7 +4,8 @@ import { capital, inWords, list, plural } from '../../domain/words/words.ts';
 import { areaOf } from './say-place.ts';
 
 /** "Two findings, both in the messages": how many there are against the guide, and where. */
-export function headingOf(found: readonly CaseFinding[]): string {
+export function headingOf(found: readonly CaseFinding[], file: CaseFile | undefined): string {
+	if (!file || file.policy.levels.length === 0) return 'Nothing to look at yet';
 	if (found.length === 0) return 'Nothing against the guide';
 	const many = `${capital(inWords(found.length))} ${found.length === 1 ? 'finding' : 'findings'}`;
 	const areas = [...new Set(found.map(({ path }) => areaOf(path)))];
@@ -41,10 +42,39 @@ const PASSES: readonly Pass[] = [
 /** What of a policy passes, in a sentence. */
 export function passesOf(file: CaseFile, findings: readonly CaseFinding[]): string {
 	if (file.policy.levels.length === 0)
-		return 'There is nothing to look at until somebody is called.';
+		return 'What the guides say of a policy stands here, once it has a level.';
 	const found = new Set(findings.map(({ rule }) => rule));
 	const passes = PASSES.filter(({ rules }) => !rules.some((rule) => found.has(rule))).flatMap(
 		({ says }) => says(file) ?? []
 	);
 	return passes.length === 0 ? '' : `What passes: ${list(passes)}.`;
+}
+
+/** Findings of one rule beyond these are folded away. */
+const OF_ONE = 5;
+
+export type Gathered = {
+	readonly shown: readonly CaseFinding[];
+	readonly more: readonly {
+		readonly rule: LintRule;
+		/** The message that stands for them. */
+		readonly like: string;
+		readonly rest: readonly CaseFinding[];
+	}[];
+};
+
+/** The first few of each rule, in their order, and the rest rule by rule; one too many is not folded alone. */
+export function gathered(findings: readonly CaseFinding[]): Gathered {
+	const byRule = new Map<LintRule, CaseFinding[]>();
+	for (const finding of findings)
+		byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
+	const more = [...byRule]
+		.filter(([, all]) => all.length > OF_ONE + 1)
+		.map(([rule, all]) => ({
+			rule,
+			like: all[0]?.message ?? '',
+			rest: all.slice(OF_ONE)
+		}));
+	const folded = new Set(more.flatMap(({ rest }) => rest));
+	return { shown: findings.filter((finding) => !folded.has(finding)), more };
 }

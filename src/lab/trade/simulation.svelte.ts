@@ -5,6 +5,8 @@ import { Simulator } from './simulate.ts';
 export type Simulated =
 	| { readonly is: 'none' }
 	| { readonly is: 'running'; readonly done: number; readonly total: number }
+	/** `done`: pages that were simulated until then; nothing is kept of them. */
+	| { readonly is: 'stopped'; readonly done: number }
 	/** `of`: what was asked, to tell whether it still is what is shown. */
 	| { readonly is: 'done'; readonly result: Result; readonly of: string }
 	| { readonly is: 'failed'; readonly message: string };
@@ -26,7 +28,8 @@ export class Simulation {
 
 	stop(): void {
 		this.#simulator.cancel();
-		this.#current = { is: 'none' };
+		const { current } = this;
+		this.#current = { is: 'stopped', done: current.is === 'running' ? current.done : 0 };
 	}
 
 	end(): void {
