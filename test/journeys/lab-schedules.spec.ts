@@ -47,9 +47,10 @@ test('by keyboard alone: a rota is built, its gaps seen in the month, and closed
 	await page.keyboard.press('Enter');
 	await expect(schedules(page).getByLabel('Monday')).toBeFocused();
 
-	// The rota begins this week; the month after it has none but the gaps of its hours.
-	await tabTo(page, button(page, 'The month after'));
-	await page.keyboard.press('Enter');
+	// Hours begin as all hours; the month is without a gap until they are narrowed.
+	await expect(month(page).getByText('Somebody is on call the whole month.')).toBeVisible();
+	await page.keyboard.press('Space');
+	await expect(schedules(page).getByLabel('Monday')).not.toBeChecked();
 	await expect(month(page).getByText('Nobody', { exact: true }).first()).toBeVisible();
 	await expect(month(page).getByText(/gaps\. The longest is/)).toBeVisible();
 	await expect(month(page).getByRole('row', { name: /^Week/ }).first()).toBeVisible();

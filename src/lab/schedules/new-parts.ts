@@ -23,12 +23,6 @@ function dayAfter(draft: CaseDraft, days: number, clock = '09:00'): string {
 	return `${new Date(time).toISOString().slice(0, 10)}T${clock}`;
 }
 
-/** The Monday of the case's week, at nine. */
-function monday(draft: CaseDraft): string {
-	const weekday = new Date(`${dayAfter(draft, 0)}Z`).getUTCDay();
-	return dayAfter(draft, -((weekday + 6) % 7));
-}
-
 /** Everybody whose turn it is in a schedule, in order, once each. */
 export function turnsIn(draft: CaseDraft, id: string): readonly string[] {
 	const own: Readonly<Record<string, unknown>> = { always: at(draft, ['schedules', id, 'always']) };
@@ -41,19 +35,35 @@ export function turnsIn(draft: CaseDraft, id: string): readonly string[] {
 	);
 }
 
+/**
+ * The Monday that so many weekly turns count from: whole rounds before the case's own, so that its week is the first one's,
+ * and a round or more before its month, so that the month opens with somebody on call.
+ */
+function roundsBefore(draft: CaseDraft, turns: number): string {
+	const day = Date.parse(`${dayAfter(draft, 0)}Z`);
+	const sinceMonday = (new Date(day).getUTCDay() + 6) % 7;
+	// West of Greenwich the first of a month may still be the last day of the one before.
+	const month = Date.parse(`${dayAfter(draft, -1).slice(0, 7)}-01T00:00Z`);
+	const round = turns * 7;
+	const intoMonth = (day - month) / DAY - sinceMonday;
+	const rounds = Math.max(Math.ceil(intoMonth / round), 0) + 1;
+	return dayAfter(draft, -sinceMonday - rounds * round);
+}
+
+/** What lies on top begins with nobody, and so changes nothing until somebody is chosen. */
+export const layerOnTop = (draft: CaseDraft): CaseLayer => ({
+	rotation: { unit: 'week', length: 1, start: roundsBefore(draft, 1), users: ['none'] }
+});
+
 /** A week each for those in no schedule yet, or for everybody. */
 export function newLayer(draft: CaseDraft): CaseLayer {
 	const people = namesAt(draft, ['people']);
 	const used = namesAt(draft, ['schedules']).flatMap((id) => turnsIn(draft, id));
 	const free = people.filter((person) => !used.includes(person));
 	const users = free.length > 0 ? free : people;
+	if (users.length === 0) return layerOnTop(draft);
 	return {
-		rotation: {
-			unit: 'week',
-			length: 1,
-			start: monday(draft),
-			users: users.length > 0 ? users : ['none']
-		}
+		rotation: { unit: 'week', length: 1, start: roundsBefore(draft, users.length), users }
 	};
 }
 
@@ -62,10 +72,11 @@ export function nextTurn(draft: CaseDraft, users: readonly unknown[]): string {
 	return namesAt(draft, ['people']).find((person) => !users.includes(person)) ?? 'none';
 }
 
+/** Every day around the clock (equal ends are 24 hours): nobody is off call until hours are chosen. */
 export const newHours = (): DailyHours => ({
-	days: ['mon', 'tue', 'wed', 'thu', 'fri'],
-	from: '09:00',
-	to: '17:00'
+	days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'],
+	from: '00:00',
+	to: '00:00'
 });
 
 /** The next day at nine on which there is no override yet: two that overlap must not name the same people. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseCase } from '../../../src/domain/escalation/case-schema.ts';
 import type { CaseDraft, CaseFile } from '../../../src/domain/escalation/case-types.ts';
+import { shiftsOf } from '../../../src/domain/escalation/schedule/shifts.ts';
 import { blankCase, tierCase } from '../../../src/domain/escalation/tiers.ts';
 import { insert, listAt } from '../../../src/lab/fields/draft.ts';
 import { addPerson } from '../../../src/lab/people/edit.ts';
@@ -17,7 +18,10 @@ import {
 	takeOptional,
 	usesOfSchedule
 } from '../../../src/lab/schedules/edit.ts';
+import { monthOfPage } from '../../../src/lab/month/calendar.ts';
+import { monthShare } from '../../../src/lab/month/share.ts';
 import {
+	layerOnTop,
 	newHours,
 	newOverride,
 	newShift,
@@ -39,7 +43,7 @@ const team = ['Ade', 'Bo'].reduce<CaseDraft>(
 );
 
 describe('what is new holds at once', () => {
-	test('a first schedule has a week for everybody, from the Monday of the case', () => {
+	test('a first schedule has a week for everybody, the case’s week the first one’s', () => {
 		const { draft, id } = addSchedule(team, 'primary');
 		expect([id, holds(draft).schedules]).toEqual([
 			'primary',
@@ -50,7 +54,7 @@ describe('what is new holds at once', () => {
 							rotation: {
 								unit: 'week',
 								length: 1,
-								start: '2026-03-02T09:00',
+								start: '2026-02-02T09:00',
 								users: ['ade', 'bo']
 							}
 						}
@@ -58,6 +62,33 @@ describe('what is new holds at once', () => {
 				}
 			}
 		]);
+	});
+
+	test.each(['2026-03-04T10:00:00Z', '2026-06-01T02:00:00Z', '2026-11-22T06:00:00Z'])(
+		'a rota made on %s has somebody the whole month, from a round before',
+		(start) => {
+			const three = addPerson({ ...team, start }, 'Cy').draft;
+			const { draft, id } = addSchedule(addPerson(three, 'Di').draft, 'primary');
+			const { sentences } = monthShare(
+				holds(draft),
+				[{ schedule: id }],
+				monthOfPage(holds(draft), 'UTC'),
+				'UTC'
+			);
+			expect(sentences[0]).toBe('Somebody is on call the whole month.');
+			expect(sayNow(holds(draft), id)).toMatch(/, (Ade|Di) is on call/);
+		}
+	);
+
+	test('a layer on top and its hours change nothing until somebody is chosen', () => {
+		const { draft, id } = addSchedule(team, 'primary');
+		const range = { from: Date.parse('2026-03-01T00:00Z'), to: Date.parse('2026-04-01T00:00Z') };
+		const layers = ['schedules', id, 'layers'];
+		const layered = insert(draft, layers, layerOnTop(draft));
+		const limited = insert(layered, [...layers, 0, 'restrictions'], newHours());
+		const before = shiftsOf(holds(draft), id, range);
+		expect(shiftsOf(holds(layered), id, range)).toEqual(before);
+		expect(shiftsOf(holds(limited), id, range)).toEqual(before);
 	});
 
 	test('a second one begins with those who have no turn yet, and its name is free', () => {
@@ -203,7 +234,8 @@ describe('in words', () => {
 			'When the page comes, Wed 4 March, 10:00 UTC, Ade is on call. Next hand-off: Mon 9 March, 09:00, to Bo.'
 		);
 		const place = ['schedules', 'primary', 'layers', 0, 'restrictions'];
-		expect(sayNow(holds(insert(draft, place, newHours())), 'primary')).toBe(
+		const office = { days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', to: '17:00' };
+		expect(sayNow(holds(insert(draft, place, office)), 'primary')).toBe(
 			'When the page comes, Wed 4 March, 10:00 UTC, Ade is on call, until Wed 4 March, 17:00; then nobody until Thu 5 March, 09:00.'
 		);
 		const night = { days: ['thu'], from: '20:00', to: '22:00' };
