@@ -130,7 +130,7 @@ test('something else, an inject now, and an end before the end', async ({ page, 
 	await begin(table);
 	await record(desk, 'b', '');
 	await follow(desk);
-	const now = desk.getByRole('button', { name: /^Now: A message from a director/ });
+	const now = desk.getByRole('button', { name: /^Now ?: A message from a director/ });
 	await now.click();
 	await expect(room.getByText('An interruption')).toBeVisible();
 	await expect(now).toHaveCount(0);
