@@ -9,7 +9,7 @@ for (const colorScheme of ['light', 'dark'] as const)
 		page,
 		context
 	}) => {
-		test.setTimeout(180_000);
+		test.setTimeout(300_000);
 		const found: string[] = [];
 		const look = async (one: Page, name: string, widths: readonly number[]): Promise<void> => {
 			for (const width of widths) {
