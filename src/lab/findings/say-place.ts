@@ -61,3 +61,13 @@ export function areaOf(path: string): string {
 	if (first === 'schedules') return 'schedules';
 	return first === 'service' ? 'service' : 'levels';
 }
+
+/** A finding away from its place: "Level 1, its wait: …"; a message that begins with its own place or person says it once. */
+export function sayPlaced(
+	draft: CaseDraft,
+	{ path, message }: { readonly path: string; readonly message: string }
+): string {
+	const place = placeName(draft, path);
+	const [whose = place] = place.split(/’s |, /);
+	return message.startsWith(whose) ? message : `${place}: ${message}`;
+}
