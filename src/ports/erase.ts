@@ -6,29 +6,34 @@ const OURS = 'service-ownership-trainer';
 const ourCaches = async (): Promise<readonly string[]> =>
 	'caches' in globalThis ? (await caches.keys()).filter((name) => name.startsWith(OURS)) : [];
 
-function ourKeys(): readonly string[] {
+const keysIn = (store: Storage): readonly string[] =>
+	Object.keys(store).filter((key) => key.startsWith(OURS));
+
+/** What is kept under names: the choice of colours, and words left unsaved. Where the browser refuses, there is nothing. */
+function stores(): readonly Storage[] {
 	try {
-		return Object.keys(localStorage).filter((key) => key.startsWith(OURS));
+		return [localStorage, sessionStorage];
 	} catch {
-		// Where the browser refuses, there is nothing.
 		return [];
 	}
 }
+
+const anyKeys = (): boolean => stores().some((store) => keysIn(store).length > 0);
 
 const worker = async (): Promise<ServiceWorkerRegistration | undefined> =>
 	await globalThis.navigator?.serviceWorker?.getRegistration(document.baseURI);
 
 /**
- * Deletes what this app keeps beside its records: the choice of colours, cached files, the offline worker. Looks again
+ * Deletes what this app keeps beside its records: the choice of colours, words left unsaved, cached files, the offline worker. Looks again
  * afterwards and returns the names of what is still there.
  */
 export async function eraseBesideRecords(): Promise<readonly string[]> {
 	applyTheme('system');
-	for (const key of ourKeys()) localStorage.removeItem(key);
+	for (const store of stores()) for (const key of keysIn(store)) store.removeItem(key);
 	await (await worker())?.unregister();
 	for (const name of await ourCaches()) await caches.delete(name);
 	return [
-		...(ourKeys().length === 0 ? [] : ['the choice of colours']),
+		...(anyKeys() ? ['the choice of colours, or words left unsaved'] : []),
 		...((await ourCaches()).length === 0 ? [] : ['cached files'])
 	];
 }
