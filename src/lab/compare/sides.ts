@@ -11,6 +11,8 @@ import type { TradeSettings } from '../trade/settings.ts';
 export type Side = {
 	readonly address: string;
 	readonly title: string;
+	/** Among sides of one lab: "Now", a version's name, "Like GoAlert". */
+	readonly short: string;
 	/** The last state that held. */
 	readonly file: CaseFile;
 	/** Of what is written now, where it does not hold. */
@@ -29,11 +31,23 @@ const JOINT = '~';
 
 type Written = Pick<Lab, 'draft' | 'held' | 'trade'>;
 
-function sideOf(address: string, title: string, { draft, held, trade }: Written): Side | undefined {
+function sideOf(
+	address: string,
+	title: string,
+	short: string,
+	{ draft, held, trade }: Written
+): Side | undefined {
 	const read = parseCase(draft);
 	const file = read.ok ? read.file : held;
 	if (file === undefined) return undefined;
-	return { address, title, file, problems: read.ok ? [] : read.problems, ...(trade && { trade }) };
+	return {
+		address,
+		title,
+		short,
+		file,
+		problems: read.ok ? [] : read.problems,
+		...(trade && { trade })
+	};
 }
 
 /** A lab, or one of its versions, by its address: `<record>` or `<record>~<when it was saved>`. */
@@ -42,10 +56,10 @@ export function sideAt(records: Records, address: string): Side | undefined {
 	const lab = keptOf(records, LAB).find(({ record }) => record.id === id)?.value;
 	if (lab === undefined) return undefined;
 	const title = lab.title.trim() || LAB.title;
-	if (version === undefined) return sideOf(address, title, lab);
+	if (version === undefined) return sideOf(address, title, 'Now', lab);
 	const saved = find(lab, Number(version));
 	const written = saved && { draft: saved.draft, ...(lab.trade && { trade: lab.trade }) };
-	return written && sideOf(address, `${title}: ${saved.name}`, written);
+	return written && sideOf(address, `${title}: ${saved.name}`, saved.name, written);
 }
 
 const productNamed = (address: string) => PRODUCTS.find(({ preset }) => preset === address);
@@ -57,8 +71,16 @@ export function asProduct(side: Side, preset: Preset): Side {
 		...side,
 		address: preset,
 		title: `${side.title}, like ${name}`,
+		short: `Like ${name}`,
 		file: { ...side.file, preset }
 	};
+}
+
+/** What two sides are called where both stand: of one lab only what tells them apart, else their titles. */
+export function namesOf(one: Side, two: Side): readonly [string, string] {
+	const own = ({ address }: Side) => address.split(JOINT)[0];
+	const isOneLab = own(one) === own(two) || productNamed(two.address) !== undefined;
+	return isOneLab && one.short !== two.short ? [one.short, two.short] : [one.title, two.title];
 }
 
 /** Both policies of an address; `other` is empty where none is named. */

@@ -15,7 +15,7 @@ import {
 	sayWait
 } from './describe.ts';
 import { levelsInOrder } from './levels.ts';
-import { placeOf, sentence, spell } from './words.ts';
+import { placeOf, spell } from './words.ts';
 
 /** Something that two cases do not share. */
 export type CaseDifference = {
@@ -27,6 +27,7 @@ export type CaseDifference = {
 };
 
 const NONE = '–';
+const PRODUCT = 'Behaves like';
 
 /** What each setting comes to, in a few words. */
 const SHORT: Readonly<Record<Settings[keyof Settings], string>> = {
@@ -83,7 +84,7 @@ function ofProduct(a: CaseFile, b: CaseFile): Row[] {
 		PRODUCTS.find((product) => product.preset === preset)?.name ?? preset;
 	const settings = Object.keys(SETTING_LABEL) as (keyof Settings)[];
 	return [
-		['Behaves like', name(a), name(b)],
+		[PRODUCT, name(a), name(b)],
 		...settings.map((setting): Row => [
 			SETTING_LABEL[setting],
 			SHORT[one[setting]],
@@ -159,17 +160,18 @@ export const differencesOf = (a: CaseFile, b: CaseFile): readonly CaseDifference
 		.filter(([, one, two]) => one !== two)
 		.map(([what, one, two]) => ({ what, one, two }));
 
-/** A name keeps its capital: "level 1 waits", "Ade: messages". */
-const lower = (what: string) =>
-	what.includes(': ') ? what : what.charAt(0).toLowerCase() + what.slice(1);
-
-/** "They differ in one thing: level 1 waits 5 minutes, or 15 minutes." */
-export function sayDifferences(found: readonly CaseDifference[]): string {
+/** "They differ in one thing. Level 1 waits: 12 minutes in Now, 5 minutes in V1."; of several things only how many. */
+export function sayDifferences(
+	found: readonly CaseDifference[],
+	titles: readonly [string, string] = ['the first', 'the second']
+): string {
 	const [only] = found;
 	if (only === undefined) return 'Nothing that decides who is paged is different.';
 	if (found.length === 1)
-		return `They differ in one thing. ${only.what}: ${only.one}, or ${only.two}.`;
-	const named = list(found.slice(0, 4).map(({ what }) => lower(what)));
-	const first = found.length > 4 ? ', first of all' : ':';
-	return sentence(`They differ in ${inWords(found.length)} things${first} ${named}`);
+		return `They differ in one thing. ${only.what}: ${only.one} in ${titles[0]}, ${only.two} in ${titles[1]}.`;
+	// A product is what its settings come to, so it is no thing beside them.
+	const settings = new Set<string>(Object.values(SETTING_LABEL));
+	const isSum = found.some(({ what }) => settings.has(what));
+	const things = found.filter(({ what }) => !(isSum && what === PRODUCT));
+	return `They differ in ${inWords(things.length)} ${things.length === 1 ? 'thing' : 'things'}.`;
 }
