@@ -38,9 +38,15 @@ export function shown(value: unknown): string {
 	return JSON.stringify(value);
 }
 
-/** Problems read on from their path ("is 12; …"); under a field they stand as sentences. */
-export const asSentence = (message: string): string =>
-	/[.?!]$/.test(message) ? capital(message) : `${capital(message)}.`;
+/** Problems read on from their path ("is 12; …"); under a field, which stands for the path, they are sentences: "This is 12; …". */
+export function asSentence(message: string): string {
+	const said = /^(?:is|has) /.test(message) ? `This ${message}` : capital(message);
+	return /[.?!]$/.test(said) ? said : `${said}.`;
+}
+
+/** The same with local times as the field shows them, "2026-03-04 08:30", in what was typed and in what belongs there. */
+export const withLocal = (message: string): string =>
+	message.replace(/"(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})"/g, '"$1 $2"');
 
 /** What is wrong at exactly this path, as sentences. */
 export const wrongAt = (problems: readonly CaseProblem[], path: string): readonly string[] =>

@@ -10,6 +10,7 @@ import {
 	readTime,
 	showLocal,
 	shown,
+	withLocal,
 	wrongAt
 } from '../../../src/lab/fields/typed.ts';
 
@@ -89,6 +90,21 @@ test('problems are those at the very path', () => {
 		true,
 		true,
 		false
+	]);
+});
+
+test('under a field a problem is a whole sentence, and quotes a time as it is shown there', () => {
+	const say = (message: string) => wrongAt([{ path: 'a', message: withLocal(message) }], 'a')[0];
+	expect([
+		say('is empty; a policy repeats 0 to 9 times'),
+		say('has no layers'),
+		say('overlaps with another.'),
+		say('is "2026-02-30T09:00"; a real day and time belongs here, such as "2026-03-04T08:30"')
+	]).toEqual([
+		'This is empty; a policy repeats 0 to 9 times.',
+		'This has no layers.',
+		'Overlaps with another.',
+		'This is "2026-02-30 09:00"; a real day and time belongs here, such as "2026-03-04 08:30".'
 	]);
 });
 
