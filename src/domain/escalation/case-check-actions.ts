@@ -3,7 +3,7 @@ import { deep, entries, items, textOf, under, type At } from './case-check-at.ts
 import { checkPolicy } from './case-check-policy.ts';
 import { readMinutes } from './case-check-times.ts';
 import { didYouMean, isWhat } from './case-check-words.ts';
-import { checkPerson, type Checking } from './case-check.ts';
+import { checkPerson, type Checking } from './case-check-person.ts';
 
 const levelsOf = (policy: At) => items(under(policy, 'levels')).length;
 

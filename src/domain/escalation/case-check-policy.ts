@@ -1,6 +1,6 @@
 import { items, textOf, under, type At } from './case-check-at.ts';
 import { didYouMean, isWhat } from './case-check-words.ts';
-import { checkPerson, type Checking } from './case-check.ts';
+import { checkPerson, type Checking } from './case-check-person.ts';
 
 function checkTarget({ people, schedules, say }: Checking, at: At): void {
 	const id = textOf(at);

@@ -1,7 +1,7 @@
 import { deep, entries, items, textOf, under, type At } from './case-check-at.ts';
 import { isLocalTime } from './case-check-times.ts';
 import { didYouMean, isWhat } from './case-check-words.ts';
-import { checkPerson, type Checking } from './case-check.ts';
+import { checkPerson, type Checking } from './case-check-person.ts';
 
 type Period = { readonly from: string; readonly to: string };
 

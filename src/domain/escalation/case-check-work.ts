@@ -1,7 +1,7 @@
 import { deep, entries, items, under, type At } from './case-check-at.ts';
 import { readMinutes } from './case-check-times.ts';
 import { CASE_LIMITS, inDigits } from './case-limits.ts';
-import type { Checking } from './case-check.ts';
+import type { Checking } from './case-check-person.ts';
 
 const UNIT = { hour: 60, day: 1_440, week: 10_080, month: 40_320 };
 /** What begins an incident's levels anew. */

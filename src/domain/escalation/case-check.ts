@@ -1,25 +1,12 @@
 import { checkActions } from './case-check-actions.ts';
-import { deep, entries, items, keysOf, textOf, under, type At } from './case-check-at.ts';
+import { deep, entries, items, keysOf, under, type At } from './case-check-at.ts';
+import type { Checking } from './case-check-person.ts';
 import { checkPolicy } from './case-check-policy.ts';
 import { checkSchedules } from './case-check-schedules.ts';
 import { readMinutes } from './case-check-times.ts';
-import { didYouMean, isWhat } from './case-check-words.ts';
+import { isWhat } from './case-check-words.ts';
 import { checkWork } from './case-check-work.ts';
 import type { CaseProblem } from './case-types.ts';
-
-/** The names of a case, and where problems go. */
-export type Checking = {
-	readonly people: ReadonlySet<string>;
-	readonly schedules: ReadonlySet<string>;
-	readonly say: (at: At, message: string) => void;
-};
-
-/** Says so where text names no person; anything else than text is a problem of the shape. */
-export function checkPerson({ people, say }: Checking, at: At): void {
-	const id = textOf(at);
-	if (id === undefined || id === '' || people.has(id)) return;
-	say(at, `${isWhat(id)}; no person has that id${didYouMean(id, people)}`);
-}
 
 function checkIds({ people, say }: Checking, root: At): void {
 	for (const [id, at] of entries(under(root, 'schedules')))
