@@ -12,7 +12,7 @@ export const idSchema = v.pipe(
 );
 const pointId = v.pipe(
 	v.string(),
-	v.regex(/^(fso|rev|ir)\.[a-z-]+\.\d\d$/, 'expected a guide point such as "fso.on-call.15"')
+	v.regex(/^(fso|rev|ir)\.[a-z_-]+\.\d\d$/, 'expected a guide point such as "fso.on-call.15"')
 );
 const duration = v.pipe(
 	v.string('expected a duration such as "8m", "90s" or "2d"'),
