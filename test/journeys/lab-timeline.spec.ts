@@ -105,6 +105,9 @@ test('on paper a finding stays with its drawing, and says when the page came', a
 	const panel = story(page);
 	await expect(panel).toHaveCSS('break-inside', 'avoid');
 	await expect(panel.getByText('The same as a list')).toBeHidden();
+	await expect(page.locator('.trade-chart')).toBeVisible();
+	await expect(page.locator('.lab-paper')).toContainText('Override, Thu 5 Mar 2026');
+	await expect(page.locator('.running')).toBeHidden();
 	await expect(panel.getByText(/^The page arrives on Wednesday at 02:10 in Lisbon/)).toBeVisible();
 	await page.goto(`./#/lab/${one}/compare/goalert-like`);
 	await expect(page.locator('.compare-story')).toHaveCount(2);

@@ -4,7 +4,6 @@ import { sayPlaced } from '../../src/lab/findings/say-place.ts';
 import { scheduleLines } from '../../src/lab/paper-schedules.ts';
 
 const file: CaseFile = {
-	case: 1,
 	id: 'paper',
 	start: '2026-03-04T02:00:00Z',
 	service: { urgency: 'high' },
