@@ -23,6 +23,7 @@ function layerLine(file: CaseFile, { rotation, restrictions = [] }: CaseLayer): 
 
 /** Overrides and temporary schedules, a sentence each. */
 function exceptionLines(file: CaseFile, schedule: CaseSchedule): readonly string[] {
+	if (!('layers' in schedule)) return [];
 	const span = ({ from, to }: { readonly from: string; readonly to: string }) =>
 		`${when(from)} to ${when(to)}`;
 	const overrides = (schedule.overrides ?? []).map(({ add, remove, ...at }) => {
