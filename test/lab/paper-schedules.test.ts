@@ -6,6 +6,7 @@ import { scheduleLines } from '../../src/lab/paper-schedules.ts';
 const file: CaseFile = {
 	id: 'paper',
 	start: '2026-03-04T02:00:00Z',
+	until: 120,
 	service: { urgency: 'high' },
 	people: { ade: { name: 'Ade' }, bo: { name: 'Bo' }, cy: { name: 'Cy' } },
 	schedules: {
