@@ -38,7 +38,7 @@ export default defineConfig({
 						// Small files that every page of a run needs weigh less as one.
 						{
 							name: 'run-facts',
-							test: /src\/(ui\/immersive|drill\/(words|moments))\.ts/,
+							test: /src\/(ui\/immersive|drill\/(words|moments|at-table))\.ts/,
 							includeDependenciesRecursively: false
 						},
 						// What every page, or every page’s rail, loads together.
