@@ -107,9 +107,15 @@ function inSchedule(schedule: CaseSchedule, id: string, person: string): readonl
 	].filter((one) => one !== false);
 	return [
 		...(turns.includes(person)
-			? [alone ? `In ${name} a turn is left to nobody.` : `In ${name} the others close up.`]
+			? [
+					alone
+						? `In ${name} a turn is left to nobody.`
+						: `In ${name} the turns after it move up, and everybody’s weeks with them.`
+				]
 			: []),
-		...(others.length > 0 ? [`In ${name} ${list(others)} go too.`] : [])
+		...(others.length > 0
+			? [`In ${name} ${list(others)} ${overrides + temporary === 1 ? 'goes' : 'go'} too.`]
+			: [])
 	];
 }
 
