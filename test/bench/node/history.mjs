@@ -9,7 +9,7 @@ import { runLinkOf } from '../../../src/domain/link/run-link.ts';
 import { encodeRun } from '../../../src/domain/link/run.ts';
 import { quickCheckOf } from '../../../src/domain/maturity/outline.ts';
 import { outcomeOf } from '../../../src/domain/maturity/outcome.ts';
-import { LEVEL_NAMES } from '../../../src/domain/maturity/types.ts';
+import { LEVEL_NAMES } from '../../../src/domain/maturity/level-names.ts';
 import { eventKey, recordKey } from '../../../src/domain/record/keys.ts';
 import { parser } from '../../../src/domain/record/schema.ts';
 import { belongings } from '../../../src/domain/learning/grade-places.ts';

@@ -9,7 +9,7 @@ import { outlineOf, questionOrder } from '../../../src/domain/maturity/outline.t
 import { quarterOf } from '../../../src/domain/maturity/quarter.ts';
 import { score } from '../../../src/domain/maturity/score.ts';
 import { talliesOf } from '../../../src/domain/maturity/tally.ts';
-import { LEVEL_NAMES } from '../../../src/domain/maturity/types.ts';
+import { LEVEL_NAMES } from '../../../src/domain/maturity/level-names.ts';
 import { recordKey } from '../../../src/domain/record/keys.ts';
 
 const QUARTER = 91 * 86_400_000;
