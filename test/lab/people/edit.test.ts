@@ -104,7 +104,9 @@ describe('who comes and goes', () => {
 			'Level 1 has a shadow less.',
 			'1 action of what happens goes too.'
 		]);
-		expect(usesOfPerson(left, 'manager')).toEqual(['In Leads the turns after it move up, and everybody’s weeks with them.']);
+		expect(usesOfPerson(left, 'manager')).toEqual([
+			'In Leads the turns after it move up, and everybody’s weeks with them.'
+		]);
 	});
 
 	test('a schedule that was always one person asks for another', () => {
