@@ -23,7 +23,7 @@ export function lasts(seconds: number): string {
 
 /** The state of the incident in a few words, and whether it is alarming. */
 export function stateOf(view: View): { readonly text: string; readonly alarming: boolean } {
-	if (view.before) return { text: 'Before the shift', alarming: false };
+	if (view.before) return { text: 'Beforehand', alarming: false };
 	switch (view.status) {
 		case 'quiet':
 			return { text: 'Nothing has happened', alarming: false };

@@ -1,21 +1,11 @@
-import type { CaseFile, CaseLayer, DailyHours, Day } from '../case-types.ts';
+import type { CaseFile, CaseLayer, DailyHours } from '../case-types.ts';
 import { clockOf, DAY, WEEK, wallOf } from '../schedule/local-time.ts';
 import { joined, type Stretch } from '../schedule/spans.ts';
+import { FROM_THURSDAY } from '../schedule/windows.ts';
 import type { PersonId, ScheduleId } from '../types.ts';
 import { turnOf } from './coverage.ts';
 import type { CaseFix, Proposal } from './finding.ts';
 import type { LintContext } from './lint-context.ts';
-
-/** Readings of the wall clock count from a Thursday, 1 January 1970. */
-const FROM_THURSDAY: Record<Day, number> = {
-	thu: 0,
-	fri: 1,
-	sat: 2,
-	sun: 3,
-	mon: 4,
-	tue: 5,
-	wed: 6
-};
 
 const modulo = (n: number, of: number) => ((n % of) + of) % of;
 const divisor = (a: number, b: number): number => (b === 0 ? a : divisor(b, a % b));

@@ -6,8 +6,8 @@ import type { Stretch } from './spans.ts';
 import { piecesOf } from './zone.ts';
 import type { Piece } from './zone.ts';
 
-/** 1 January 1970 was a Thursday. */
-const FROM_THURSDAY: Readonly<Record<Day, number>> = {
+/** Readings of the wall clock count from 1 January 1970, a Thursday. */
+export const FROM_THURSDAY: Readonly<Record<Day, number>> = {
 	thu: 0,
 	fri: 1,
 	sat: 2,
